@@ -1,0 +1,1 @@
+"""Fanjian: read Chinese in Traditional and Simplified script."""

@@ -1,0 +1,155 @@
+"""What a text is once it has been read: a document of articles of paragraphs of words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Script(Enum):
+    """One of the two scripts in which Chinese is written."""
+
+    TRADITIONAL = "traditional"
+    SIMPLIFIED = "simplified"
+
+    @property
+    def other(self) -> Script:
+        """The script that this one is toggled to."""
+        return Script.SIMPLIFIED if self is Script.TRADITIONAL else Script.TRADITIONAL
+
+
+class Form(Enum):
+    """The regional form a text is printed in or converted to (OpenCC's cn, tw, hk)."""
+
+    CN = "cn"
+    TW = "tw"
+    HK = "hk"
+
+    @property
+    def script(self) -> Script:
+        """The script of this form: mainland is Simplified, Taiwan and Hong Kong Traditional."""
+        return Script.SIMPLIFIED if self is Form.CN else Script.TRADITIONAL
+
+
+class Role(Enum):
+    """What a paragraph is on its page."""
+
+    HEADLINE = "headline"
+    SUBHEADLINE = "subheadline"
+    BYLINE = "byline"
+    LEAD = "lead"
+    BODY = "body"
+    SUBHEAD = "subhead"
+    LIST = "list"
+    CAPTION = "caption"
+    JUMP = "jump"
+    CONTINUED = "continued"
+    MASTHEAD = "masthead"
+    FOOTER = "footer"
+    FURNITURE = "furniture"
+    PAGE_NUMBER = "page number"
+    RUNNING_HEAD = "running head"
+    END_MARK = "end mark"
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether paragraphs of this role stand above the text they name."""
+        return self in (Role.HEADLINE, Role.SUBHEADLINE, Role.SUBHEAD)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a paragraph, in both scripts at once.
+
+    Everything that is not Chinese (Latin, digits, punctuation, blanks) is a word too, so
+    that the printed forms of a paragraph's words, joined, are the paragraph's text.
+    """
+
+    start: int
+    """Offset of the first character in the paragraph's text, in characters."""
+    printed: str
+    """The word as the source prints it."""
+    traditional: str
+    simplified: str
+    pinyin: tuple[str, ...] = ()
+    """One syllable with its tone mark for each character of a Chinese word, else empty."""
+    in_dictionary: bool = False
+    """Whether a dictionary or a glossary has an entry for the word."""
+
+    @property
+    def end(self) -> int:
+        """Offset just behind the last character in the paragraph's text."""
+        return self.start + len(self.printed)
+
+    def in_script(self, script: Script) -> str:
+        """The word as it is written in `script`."""
+        return self.traditional if script is Script.TRADITIONAL else self.simplified
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A whole paragraph as printed, and what it is on the page."""
+
+    text: str
+    role: Role = Role.BODY
+    lines: tuple[int, ...] = ()
+    """The lines of the source it was put together from, counted from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Paragraphs that belong together, under one title."""
+
+    title: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """All that came from one source."""
+
+    title: str
+    form: Form
+    """The form the source is printed in."""
+    articles: tuple[Article, ...]
+    source: str = ""
+    """Where it came from, in words for a person: a path or an address."""
+    encoding: str = "utf-8"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A character of an article, named so that it holds in either script."""
+
+    paragraph: int
+    """Index of the paragraph in its article."""
+    word: int
+    """Index of the word in its paragraph."""
+    character: int = 0
+    """Index of the character in the word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One reading of one headword in a dictionary."""
+
+    traditional: str
+    simplified: str
+    pinyin: str
+    """Syllables with tone marks, separated by blanks: `Xiǎo mǐ`."""
+    senses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A glossary's entry: a term as these texts mean it."""
+
+    traditional: str
+    simplified: str
+    pinyin: str
+    gloss: str
+    note: str = ""
+
+    def in_script(self, script: Script) -> str:
+        """The term as it is written in `script`."""
+        return self.traditional if script is Script.TRADITIONAL else self.simplified
