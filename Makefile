@@ -32,7 +32,7 @@ clean:
 .venv/.ready: pyproject.toml
 	$(if $(PYTHON),,$(error Fanjian needs Python 3.10 or later, and none was found))
 	@packaging/system-libraries venv $(PYTHON)
-	@echo "Installing Fanjian into .venv (about 400 MB, once)"
+	@echo "Installing Fanjian into .venv (about 500 MB, once)"
 	@$(PYTHON) -m venv .venv
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@

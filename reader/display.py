@@ -26,16 +26,20 @@ _INSTEAD = "start Fanjian from a desktop session, or use `fanjian annotate` in t
 
 
 def missing_library(platform: str) -> str | None:
-    """The first shared library that Qt's `platform` lacks, or the path of the plugin itself."""
+    """The first shared library that Qt's `platform` lacks; its plugin's name if there is none."""
     spec = find_spec("PySide6")
     for room in (spec and spec.submodule_search_locations) or ():
-        plugins = Path(room, "Qt/plugins/platforms")
+        folder = Path(room, "Qt/plugins/platforms")
+        # Before Qt 6.10 Wayland had two plugins, libqwayland-egl and libqwayland-generic.
+        plugins = sorted(folder.glob(f"libq{platform}*.so"))
+        if folder.exists() and not plugins:
+            return f"libq{platform}.so"
         try:
-            if plugins.exists():  # A distribution's own PySide6 keeps them elsewhere.
-                ctypes.CDLL(str(plugins / f"libq{platform}.so"))
+            for plugin in plugins:
+                ctypes.CDLL(str(plugin))
         except OSError as error:
             # "libxcb-cursor.so.0: cannot open shared object file: No such file or directory"
-            return re.split(r":\s", str(error), maxsplit=1)[0]
+            return str(error).partition(":")[0]
     return None
 
 
@@ -79,7 +83,7 @@ def _problem(
     missing: Callable[[str], str | None],
 ) -> str | None:
     if library := missing(platform):
-        if library.endswith(f"libq{platform}.so"):
+        if library == f"libq{platform}.so":
             return f"Qt knows no platform {platform!r}: please unset QT_QPA_PLATFORM."
         packages = _PACKAGES.get(platform, _OTHER_PACKAGES)
         return (
