@@ -1,0 +1,1 @@
+"""The window: everything that draws, and nothing that knows Chinese."""

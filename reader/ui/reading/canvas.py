@@ -1,0 +1,288 @@
+"""A scrolling page of one article in either script: keeps the reader's place, whatever changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reader.model import Article, Place, Script
+from reader.ui.reading.layout import LazyLayout
+from reader.ui.reading.page import Annotate, Page, Spot
+from reader.ui.reading.painting import Highlights
+from reader.ui.reading.style import ReadingStyle
+
+_IDLE = 40
+"""Milliseconds without scrolling after which the other script is made ready."""
+
+
+class Held(NamedTuple):
+    """A spot and how many pixels below the top of the viewport its line begins."""
+
+    spot: Spot
+    below_top: int
+
+
+class PageCanvas(QTextEdit):
+    """Shows and scrolls an article; each script has a plain-text document of its own.
+
+    Lines are set for what is visible only. When a paragraph turns out higher or lower than
+    it was thought to be, the scroll bar moves and the text stays.
+    """
+
+    script_changed = Signal(object)
+    """The `Script` shown from now on."""
+
+    def __init__(
+        self, annotate: Annotate | None, style: ReadingStyle, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._annotate = annotate
+        self._style = style
+        self._highlights = Highlights()
+        self._layouts: dict[Script, LazyLayout] = {}
+        self._script = Script.TRADITIONAL
+        self._held: tuple[int, Held] | None = None
+        self._is_settling = False
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle.timeout.connect(self._warm_up)
+        self._set_up()
+        self._page = Page(Article("", ()), self._script, annotate)
+        self._install()
+
+    def show_article(self, article: Article, printed: Script) -> None:
+        """Show `article` from its beginning, in the script it is printed in."""
+        has_changed = printed is not self._script
+        old = list(self._layouts.values())
+        self._page = Page(article, printed, self._annotate)
+        self._layouts, self._held, self._script = {}, None, printed
+        self._highlights.hovered = self._highlights.lit = None
+        self._install()
+        for layout in old:
+            layout.text_document.deleteLater()
+        self.verticalScrollBar().setValue(0)
+        self._settle()
+        if has_changed:
+            self.script_changed.emit(printed)
+
+    def set_annotator(self, annotate: Annotate | None) -> None:
+        """Take words from `annotate` from now on; the place and the selection stay."""
+        self._annotate = annotate
+        old = self._page
+        held, selection = self._hold(), self._selection()
+        self._page = Page(old.article, old.printed, annotate)
+        self._highlights.hovered = self._highlights.lit = None
+        for layout in self._layouts.values():
+            layout.page = self._page
+            layout.forget()
+
+        def moved(spot: Spot) -> Spot:
+            return self._page.spot_at(spot.piece, old.printed_offset(spot))
+
+        self._restore(Held(moved(held.spot), held.below_top))
+        if selection:
+            self._select(moved(selection[0]), moved(selection[1]))
+
+    @property
+    def script(self) -> Script:
+        """The script shown."""
+        return self._script
+
+    def set_script(self, script: Script) -> None:
+        """Show the article in `script`; the place, the selection and the highlights stay."""
+        if script is self._script:
+            return
+        held, selection = self._hold(), self._selection()
+        self._script = script
+        self._install()
+        self._restore(held)
+        if selection:
+            self._select(*selection)
+        self.script_changed.emit(script)
+
+    @property
+    def reading_style(self) -> ReadingStyle:
+        """How the page looks now."""
+        return self._style
+
+    def set_reading_style(self, style: ReadingStyle) -> None:
+        """Show the page in `style`; the place stays."""
+        held = self._hold()
+        self._style = style
+        self._colour()
+        for layout in self._layouts.values():
+            layout.set_style(style, self.viewport().width())
+        self._restore(held)
+
+    def place(self) -> Place:
+        """The first character of the first line that is fully visible."""
+        return self._page.place(self._hold().spot)
+
+    def go_to(self, place: Place) -> None:
+        """Scroll the line of `place` to the top."""
+        self._restore(Held(self._page.spot(place), self._style.margin // 2))
+
+    # Overridden Qt methods
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        held = self._hold()
+        with self._scrolling_held():
+            super().resizeEvent(event)
+        width = self.viewport().width()
+        for layout in self._layouts.values():
+            layout.set_style(self._style, width)
+        self._restore(held)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        # Not Qt's: it would shift pixels, and children of the viewport with them.
+        self._settle()
+        self.viewport().update()
+        self._idle.start()
+
+    # Inside
+
+    @property
+    def _layout(self) -> LazyLayout:
+        return self._layout_in(self._script)
+
+    def _layout_in(self, script: Script) -> LazyLayout:
+        layout = self._layouts.get(script)
+        if layout is None:
+            layout = LazyLayout(self._page, script, self._highlights, self)
+            layout.set_style(self._style, self.viewport().width())
+            self._layouts[script] = layout
+        return layout
+
+    def _set_up(self) -> None:
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setMouseTracking(True)
+        self._colour()
+
+    def _colour(self) -> None:
+        theme = self._style.theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(theme.paper))
+        palette.setColor(QPalette.ColorRole.Text, QColor(theme.ink))
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.selection))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.ink))
+        self.setPalette(palette)
+
+    def _install(self) -> None:
+        layout = self._layout
+        with self._scrolling_held():
+            self.setDocument(layout.text_document)
+        self.verticalScrollBar().setSingleStep(self._style.size * 2)
+
+    @contextmanager
+    def _scrolling_held(self) -> Iterator[None]:
+        """What Qt scrolls meanwhile is not what anybody wants to see."""
+        bar = self.verticalScrollBar()
+        value, was_settling, self._is_settling = bar.value(), self._is_settling, True
+        try:
+            yield
+            bar.setValue(value)
+        finally:
+            self._is_settling = was_settling
+
+    def _settle(self) -> None:
+        """Set the lines of all that is visible, without moving any of it."""
+        if self._is_settling:
+            return
+        self._is_settling = True
+        try:
+            # Lines that turn out lower than expected make room for more at the end of the page.
+            while self._settle_once():
+                pass
+        finally:
+            self._is_settling = False
+        self._idle.start()
+
+    def _settle_once(self) -> bool:
+        layout, bar = self._layout, self.verticalScrollBar()
+        top, height = bar.value(), self.viewport().height()
+        anchor = layout.first_set(top, top + height)
+        if anchor is None:
+            anchor = layout.index_at(top)
+        at = layout.top(anchor)
+        has_changed = layout.fill(anchor, at - top, top + height - at)
+        if has_changed:
+            self._adopt_height(layout)
+            bar.setValue(top + layout.top(anchor) - at)
+            self.viewport().update()
+        return has_changed
+
+    def _adopt_height(self, layout: LazyLayout) -> None:
+        layout.documentSizeChanged.emit(layout.documentSize())
+
+    def _visible_pieces(self) -> range:
+        layout, top = self._layout, self.verticalScrollBar().value()
+        return range(layout.index_at(top), layout.index_at(top + self.viewport().height()) + 1)
+
+    def _hold(self) -> Held:
+        """Where the reader is. Held as long as nobody scrolls, or toggling would creep."""
+        top = self.verticalScrollBar().value()
+        if self._held and self._held[0] == top:
+            return self._held[1]
+        layout = self._layout
+        index = layout.index_at(top)
+        block = layout.block(index)
+        line = block.line_at(top - layout.top(index))
+        if layout.top(index) + block.line_top(line) < top:
+            line += 1
+        if line >= block.line_count and index + 1 < len(self._page.pieces):
+            index, line = index + 1, 0
+            block = layout.block(index)
+        line = min(line, block.line_count - 1)
+        spot = Spot(index, *block.text.locate(block.line_start(line)))
+        return Held(spot, layout.top(index) + block.line_top(line) - top)
+
+    def _restore(self, held: Held) -> None:
+        """Scroll so that `held` is where it was."""
+        layout, bar = self._layout, self.verticalScrollBar()
+        with self._scrolling_held():
+            layout.fill(held.spot.piece, held.below_top, self.viewport().height())
+            self._adopt_height(layout)
+        block = layout.block(held.spot.piece)
+        line = block.line_of(block.text.unit(held.spot.word, held.spot.character))
+        top = layout.top(held.spot.piece) + block.line_top(line)
+        bar.setValue(top - held.below_top)
+        self._settle()
+        self._held = (bar.value(), held)
+        self.viewport().update()
+
+    def _selection(self) -> tuple[Spot, Spot] | None:
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._layout.spot(cursor.anchor()), self._layout.spot(cursor.position())
+
+    def _select(self, anchor: Spot, position: Spot) -> None:
+        layout = self._layout
+        start, end = layout.positions(anchor, position)
+        cursor = QTextCursor(layout.text_document)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        with self._scrolling_held():
+            self.setTextCursor(cursor)
+        self._settle()
+
+    def _warm_up(self) -> None:
+        """Make the other script of what is visible ready, a piece at a time."""
+        self._layout.trim(self._visible_pieces())
+        other = self._layout_in(self._script.other)
+        waiting = next((i for i in self._visible_pieces() if not other.is_set(i)), None)
+        if waiting is not None:
+            other.block(waiting)
+            self._idle.start(0)

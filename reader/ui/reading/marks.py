@@ -1,0 +1,53 @@
+"""What may be marked in a text, and how a mark looks: by its line, never by colour alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.model import Word
+
+
+class MarkKind(Enum):
+    """Why words are marked."""
+
+    TERM = "term"
+    CONVERTED = "converted"
+    DOUBT = "doubt"
+    FINDING = "finding"
+
+
+class Underline(Enum):
+    """The line under marked words."""
+
+    DOTTED = "dotted"
+    DASHED = "dashed"
+    SOLID = "solid"
+    WAVY = "wavy"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The words [first, last) are marked."""
+
+    kind: MarkKind
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarkStyle:
+    """How marks of one kind are drawn."""
+
+    line: Underline
+    colour: str
+
+
+Marks = Callable[[int, tuple[Word, ...]], Sequence[Mark]]
+"""The marks of some words of a paragraph, given its index: they index the words given."""
+
+
+def no_marks(paragraph: int, words: tuple[Word, ...]) -> Sequence[Mark]:
+    """Nothing is marked."""
+    return ()

@@ -1,0 +1,190 @@
+"""The text of one article in both scripts, cut into pieces that are laid out one at a time."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from reader.model import Article, Paragraph, Place, Role, Script, Word
+from reader.ui.reading.offsets import characters, presentable, units
+
+Annotate = Callable[[Paragraph], tuple[Word, ...]]
+
+LONGEST_PIECE = 2_000
+"""Characters; Qt needs seconds for a paragraph of a million."""
+
+_SENTENCE_END = re.compile(r"[。！？!?；;…]+[”’」』）)]*|\s")
+
+
+class Spot(NamedTuple):
+    """A character of a page: the piece, the word in the piece, the character in the word."""
+
+    piece: int
+    word: int
+    character: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph, or as much of a very long one as is laid out at once."""
+
+    paragraph: int
+    start: int
+    """Characters of the paragraph before this piece."""
+    text: str
+    role: Role
+    is_last: bool
+    """Whether the paragraph ends with it."""
+
+
+class PieceText:
+    """The words of a piece as one script shows them, and where each stands in UTF-16 units."""
+
+    def __init__(self, words: tuple[Word, ...], shown: tuple[str, ...]) -> None:
+        self.words = words
+        self.shown = tuple(map(presentable, shown))
+        self.text = "".join(self.shown)
+        self.starts = tuple(accumulate(map(units, self.shown), initial=0))
+
+    @property
+    def length(self) -> int:
+        """The length of the text in UTF-16 units."""
+        return self.starts[-1]
+
+    def word_at(self, unit: int) -> int:
+        """The index of the word which the UTF-16 unit `unit` belongs to."""
+        return max(0, min(bisect_right(self.starts, unit) - 1, len(self.words) - 1))
+
+    def locate(self, unit: int) -> tuple[int, int]:
+        """(word, character) at the UTF-16 unit `unit`."""
+        if not self.words:
+            return 0, 0
+        word = self.word_at(unit)
+        return word, characters(self.shown[word], unit - self.starts[word])
+
+    def unit(self, word: int, character: int = 0) -> int:
+        """The UTF-16 unit where a character stands; the nearest there is, if there is none."""
+        if word >= len(self.words):
+            return self.length
+        return self.starts[word] + units(self.shown[word][:character])
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The UTF-16 units [start, end) of the words [first, last)."""
+        end = len(self.starts) - 1
+        return self.starts[min(first, end)], self.starts[min(last, end)]
+
+
+class Page:
+    """An article's pieces and, once somebody can tell them, their words.
+
+    A `Place` counts the words of a long paragraph's later pieces from the piece's offset in
+    characters: unique, in order, and known without reading what stands before.
+    """
+
+    def __init__(self, article: Article, printed: Script, annotate: Annotate | None) -> None:
+        self.article = article
+        self.printed = printed
+        self.pieces = tuple(_pieces(article)) or (Piece(0, 0, "", Role.BODY, True),)
+        self._starts = [(piece.paragraph, piece.start) for piece in self.pieces]
+        self._annotate = annotate
+        self._words = lru_cache(maxsize=256)(self._ask)
+
+    @property
+    def is_annotated(self) -> bool:
+        """Whether words are known; until then a piece is one word, the same in both scripts."""
+        return self._annotate is not None
+
+    def words(self, index: int) -> tuple[Word, ...]:
+        """The words of the piece `index`."""
+        return self._words(index)
+
+    def text(self, index: int, script: Script) -> PieceText:
+        """The piece `index` as `script` shows it."""
+        words = self.words(index)
+        return PieceText(words, tuple(self._shown(word, script) for word in words))
+
+    def plain(self, index: int, script: Script, start: int = 0, end: int | None = None) -> str:
+        """The characters a reader copies from the piece, from UTF-16 unit `start` to `end`."""
+        if script is self.printed and start == 0 and end is None:
+            return self.pieces[index].text
+        text = self.text(index, script)
+        full = "".join(self._shown(word, script) for word in text.words)
+        last = len(full) if end is None else characters(text.text, end)
+        return full[characters(text.text, start) : last]
+
+    def place(self, spot: Spot) -> Place:
+        """The name of `spot` for the world outside."""
+        piece = self.pieces[spot.piece]
+        return Place(piece.paragraph, piece.start + spot.word, spot.character)
+
+    def spot(self, place: Place) -> Spot:
+        """Where `place` is; the nearest there is, if the article has no such place."""
+        index = self.piece_of(place.paragraph, place.word)
+        word = place.word - self.pieces[index].start
+        return Spot(index, max(0, min(word, len(self.words(index)) - 1)), max(0, place.character))
+
+    def piece_of(self, paragraph: int, word: int) -> int:
+        """The index of the piece which holds a word of a paragraph."""
+        return max(0, bisect_right(self._starts, (paragraph, word)) - 1)
+
+    def printed_offset(self, spot: Spot) -> int:
+        """Where `spot` is in its piece as printed, in characters."""
+        words = self.words(spot.piece)
+        if spot.word >= len(words):
+            return len(self.pieces[spot.piece].text)
+        word = words[spot.word]
+        offset = min(word.start + spot.character, word.end)
+        return offset - self.pieces[spot.piece].start
+
+    def spot_at(self, index: int, offset: int) -> Spot:
+        """The spot in the piece `index` at a printed offset in characters."""
+        words = self.words(index)
+        if not words:
+            return Spot(index, 0)
+        sought = offset + self.pieces[index].start
+        word = max(0, bisect_right([word.start for word in words], sought) - 1)
+        return Spot(index, word, min(sought, words[word].end) - words[word].start)
+
+    def _shown(self, word: Word, script: Script) -> str:
+        # What is printed is shown as printed, whatever anybody thinks of it.
+        return word.printed if script is self.printed else word.in_script(script)
+
+    def _ask(self, index: int) -> tuple[Word, ...]:
+        piece = self.pieces[index]
+        if self._annotate is None:
+            words: tuple[Word, ...] = (Word(0, piece.text, piece.text, piece.text),)
+        else:
+            words = self._annotate(self._paragraph(piece))
+        if piece.start == 0:
+            return words
+        return tuple(replace(word, start=word.start + piece.start) for word in words)
+
+    def _paragraph(self, piece: Piece) -> Paragraph:
+        whole = self.article.paragraphs
+        if piece.paragraph < len(whole) and piece.start == 0 and piece.is_last:
+            return whole[piece.paragraph]
+        return Paragraph(piece.text, piece.role)
+
+
+def _pieces(article: Article) -> Iterator[Piece]:
+    for index, paragraph in enumerate(article.paragraphs):
+        text, start = paragraph.text, 0
+        while len(text) - start > LONGEST_PIECE:
+            end = _cut(text, start)
+            yield Piece(index, start, text[start:end], paragraph.role, False)
+            start = end
+        yield Piece(index, start, text[start:] if start else text, paragraph.role, True)
+
+
+def _cut(text: str, start: int) -> int:
+    """Where the piece that begins at `start` ends: behind its last sentence, if it has one."""
+    limit = start + LONGEST_PIECE
+    end = limit
+    for hit in _SENTENCE_END.finditer(text, start + LONGEST_PIECE // 2, limit):
+        end = hit.end()
+    return end

@@ -1,0 +1,119 @@
+"""Paints a laid-out piece and what is highlighted in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+)
+
+from reader.ui.reading.block import Block
+from reader.ui.reading.marks import Marks, MarkStyle, Underline, no_marks
+from reader.ui.reading.style import Theme
+
+_PENS = {
+    Underline.DOTTED: Qt.PenStyle.DotLine,
+    Underline.DASHED: Qt.PenStyle.DashLine,
+    Underline.SOLID: Qt.PenStyle.SolidLine,
+    Underline.WAVY: Qt.PenStyle.SolidLine,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The words [first, last) of a piece."""
+
+    piece: int
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Highlights:
+    """What is highlighted now, in whichever script is shown."""
+
+    hovered: Span | None = None
+    lit: Span | None = None
+    marks: Marks = no_marks
+
+
+class BlockPainter:
+    """Paints pieces with one painter, which it does not keep longer than the paint event."""
+
+    def __init__(self, painter: QPainter, theme: Theme, highlights: Highlights) -> None:
+        self._painter = painter
+        self._theme = theme
+        self._highlights = highlights
+
+    def block(
+        self,
+        index: int,
+        block: Block,
+        origin: QPointF,
+        selected: tuple[int, int] | None,
+        clip: QRectF,
+    ) -> None:
+        """Paint the piece `index` at `origin`; `selected` is in UTF-16 units."""
+        self._fill(index, block, origin, self._highlights.lit, self._theme.lit)
+        self._fill(index, block, origin, self._highlights.hovered, self._theme.hover)
+        self._painter.setPen(QColor(self._theme.muted if block.shape.is_muted else self._theme.ink))
+        block.layout.draw(self._painter, origin, self._selections(selected), clip)
+        self._painter.setPen(QColor(self._theme.ruby))
+        for run in block.ruby:
+            self._painter.drawGlyphRun(origin, run)
+        for kind, line in block.underlines:
+            self._underline(line.translated(origin), self._theme.marks[kind])
+
+    def _fill(
+        self, index: int, block: Block, origin: QPointF, span: Span | None, colour: str
+    ) -> None:
+        if span is None or span.piece != index:
+            return
+        painter = self._painter
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        for rect in block.rects(span.first, span.last):
+            painter.drawRoundedRect(rect.translated(origin).adjusted(-2, 0, 2, 0), 4, 4)
+        painter.restore()
+
+    def _selections(self, selected: tuple[int, int] | None) -> list[QTextLayout.FormatRange]:
+        if selected is None:
+            return []
+        first, last = selected
+        chosen = QTextLayout.FormatRange()
+        chosen.start, chosen.length = first, last - first
+        style = QTextCharFormat()
+        style.setBackground(QColor(self._theme.selection))
+        chosen.format = style
+        return [chosen]
+
+    def _underline(self, line: QRectF, style: MarkStyle) -> None:
+        painter = self._painter
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(style.colour), 1.4, _PENS[style.line]))
+        if style.line is Underline.WAVY:
+            painter.drawPath(_wave(line))
+        else:
+            painter.drawLine(line.bottomLeft(), line.bottomRight())
+        painter.restore()
+
+
+def _wave(line: QRectF) -> QPainterPath:
+    """A wavy line under `line`, with waves as long as they are right for it."""
+    waves = max(2, round(line.width() / 4))
+    path = QPainterPath(line.bottomLeft())
+    for wave in range(1, waves + 1):
+        x = line.left() + wave * line.width() / waves
+        path.lineTo(x, line.bottom() - (2 if wave % 2 else 0))
+    return path

@@ -1,0 +1,276 @@
+"""The reading view: the page, its words under the mouse and the keys, and what is copied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
+
+from reader.model import Article, Place, Script, Word
+from reader.ui.reading.canvas import PageCanvas
+from reader.ui.reading.copying import copied
+from reader.ui.reading.marks import Marks
+from reader.ui.reading.page import Annotate, Spot
+from reader.ui.reading.painting import Span
+from reader.ui.reading.style import ReadingStyle
+from reader.ui.reading.walking import above_or_below, beside, can_be_looked_up
+
+
+@dataclass(frozen=True, slots=True)
+class HoveredWord:
+    """A word that the reader points at, with the mouse or the keys."""
+
+    place: Place
+    word: Word
+    rects: tuple[QRect, ...]
+    """Around the word and its pinyin, one for each line it is on, in the viewport."""
+
+
+class ReadingView(PageCanvas):
+    """An article to read: the core gives its words, the window its place and its settings."""
+
+    word_hovered = Signal(object)
+    """The `HoveredWord` pointed at from now on, or None."""
+    word_clicked = Signal(object)
+    """The `HoveredWord` that was clicked, or chosen with Return."""
+
+    def __init__(
+        self, annotate: Annotate | None, style: ReadingStyle, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(annotate, style, parent)
+        self._pressed = QPoint()
+        self._is_mouse_hover = False
+        self.setAccessibleName(self.tr("Text"))
+        self.script_changed.connect(self._tell_hovered)
+        self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
+
+    def show_article(self, article: Article, printed: Script) -> None:
+        """Show `article` from its beginning, in the script it is printed in."""
+        self._hover(None)
+        super().show_article(article, printed)
+
+    def set_annotator(self, annotate: Annotate | None) -> None:
+        """Take words from `annotate` from now on; the place and the selection stay."""
+        self._hover(None)
+        super().set_annotator(annotate)
+
+    @property
+    def hovered(self) -> HoveredWord | None:
+        """The word pointed at, if it can be seen."""
+        span = self._highlights.hovered
+        if span is None:
+            return None
+        rects = self._viewport_rects(span)
+        if not any(rect.intersects(self.viewport().rect()) for rect in rects):
+            return None
+        return HoveredWord(
+            self._page.place(Spot(span.piece, span.first)),
+            self._page.words(span.piece)[span.first],
+            rects,
+        )
+
+    def toggle_script(self) -> None:
+        """Show the other script."""
+        self.set_script(self.script.other)
+
+    def set_ruby(self, has_ruby: bool) -> None:
+        """Show or hide the pinyin."""
+        self.set_reading_style(replace(self.reading_style, has_ruby=has_ruby))
+
+    def set_marks(self, marks: Marks) -> None:
+        """Underline what `marks` tells of; it is asked when a paragraph is first seen."""
+        self._highlights.marks = marks
+        for layout in self._layouts.values():
+            layout.remark()
+        self.viewport().update()
+
+    def set_lit(self, paragraph: int, first: int, last: int) -> None:
+        """Light the words [first, last) of a paragraph, until `clear_lit`."""
+        self._highlights.lit = self._span(paragraph, first, last)
+        self.viewport().update()
+
+    def clear_lit(self) -> None:
+        """Light nothing."""
+        self._highlights.lit = None
+        self.viewport().update()
+
+    def reveal(self, place: Place, words: int = 1) -> None:
+        """Light the `words` words at `place`, and scroll there if they cannot be seen."""
+        self.set_lit(place.paragraph, place.word, place.word + words)
+        if span := self._highlights.lit:
+            self._scroll_to(span, self.viewport().height() // 3)
+
+    # Pointing
+
+    def _hover(self, span: Span | None, *, by_mouse: bool = False) -> None:
+        if span == self._highlights.hovered:
+            return
+        self._is_mouse_hover = by_mouse
+        self._highlights.hovered = span
+        self.viewport().update()
+        self._tell_hovered()
+
+    def _tell_hovered(self) -> None:
+        self.word_hovered.emit(self.hovered)
+
+    def _follow_scroll(self) -> None:
+        if self._highlights.hovered and not self._is_settling:
+            self._tell_hovered()
+
+    def _word_under(self, point: QPointF) -> Span | None:
+        found = self._layout.unit_at(point + QPointF(0, self.verticalScrollBar().value()))
+        if found is None or not self._page.is_annotated:
+            return None
+        index, unit = found
+        word = self._layout.block(index).text.word_at(unit)
+        if not can_be_looked_up(self._page.words(index)[word]):
+            return None
+        return Span(index, word, word + 1)
+
+    def _viewport_rects(self, span: Span) -> tuple[QRect, ...]:
+        top = self.verticalScrollBar().value()
+        rects = self._layout.rects(span.piece, span.first, span.last)
+        return tuple(rect.translated(0, -top).toAlignedRect() for rect in rects)
+
+    def _span(self, paragraph: int, first: int, last: int) -> Span | None:
+        spot = self._page.spot(Place(paragraph, first))
+        if last <= first or not self._page.words(spot.piece):
+            return None
+        return Span(spot.piece, spot.word, spot.word + last - first)
+
+    # Walking
+
+    def _step(self, step: int) -> None:
+        self._walk(lambda span: beside(self._page, span, step))
+
+    def _step_line(self, step: int) -> None:
+        self._walk(lambda span: above_or_below(self._layout, span, step))
+
+    def _walk(self, onward: Callable[[Span], Span | None]) -> None:
+        if not self._page.is_annotated:
+            return
+        here = self._highlights.hovered
+        if here is not None and self.hovered:
+            span = onward(here)
+        else:
+            spot = self._hold().spot
+            span = beside(self._page, Span(spot.piece, spot.word, spot.word), 1)
+        if span is not None:
+            self._scroll_to(span, None)
+            self._hover(span)
+            self._announce(self._page.words(span.piece)[span.first])
+
+    def _scroll_to(self, span: Span, below_top: int | None) -> None:
+        """Scroll `span` into view; if it was out of it, so far below the top."""
+        rects = self._layout.rects(span.piece, span.first, span.last)
+        if not rects:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        room = self._style.size // 2
+        top, bottom = round(rects[0].top()) - room, round(rects[-1].bottom()) + room
+        if bar.value() <= top and bottom <= bar.value() + height:
+            return
+        self._adopt_height(self._layout)
+        if below_top is not None:
+            bar.setValue(top - below_top)
+        else:
+            bar.setValue(top if top < bar.value() else bottom - height)
+
+    def _announce(self, word: Word) -> None:
+        if QAccessible.isActive():
+            said = f"{word.in_script(self.script)} {' '.join(word.pinyin)}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _choose(self) -> None:
+        if hovered := self.hovered:
+            self.word_clicked.emit(hovered)
+
+    def _scroll(self, action: QAbstractSlider.SliderAction) -> None:
+        self.verticalScrollBar().triggerAction(action)
+
+    # Overridden Qt methods
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            # Qt's own way would also offer the whole text to other programs at once, on X11.
+            self.selectAll()
+            return
+        do = self._keys().get((Qt.Key(event.key()), modifiers))
+        if do is None:
+            super().keyPressEvent(event)
+        else:
+            do()
+            event.accept()
+
+    def _keys(self) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], None]]:
+        key, act = Qt.Key, QAbstractSlider.SliderAction
+        plain, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+        return {
+            (key.Key_Left, plain): lambda: self._step(-1),
+            (key.Key_Right, plain): lambda: self._step(1),
+            (key.Key_Up, plain): lambda: self._step_line(-1),
+            (key.Key_Down, plain): lambda: self._step_line(1),
+            (key.Key_Escape, plain): lambda: self._hover(None),
+            (key.Key_Return, plain): self._choose,
+            (key.Key_Enter, plain): self._choose,
+            (key.Key_Home, plain): lambda: self._scroll(act.SliderToMinimum),
+            (key.Key_End, plain): lambda: self._scroll(act.SliderToMaximum),
+            (key.Key_PageUp, plain): lambda: self._scroll(act.SliderPageStepSub),
+            (key.Key_PageDown, plain): lambda: self._scroll(act.SliderPageStepAdd),
+            (key.Key_Space, plain): lambda: self._scroll(act.SliderPageStepAdd),
+            (key.Key_Space, shift): lambda: self._scroll(act.SliderPageStepSub),
+        }
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons():
+            super().mouseMoveEvent(event)
+        else:
+            self._hover(self._word_under(event.position()), by_mouse=True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        moved = (event.position().toPoint() - self._pressed).manhattanLength()
+        is_click = moved < QApplication.startDragDistance()
+        if is_click and event.button() is Qt.MouseButton.LeftButton:
+            self._hover(self._word_under(event.position()), by_mouse=True)
+            self._choose()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word; what Qt takes for a word is a whole clause."""
+        if span := self._word_under(event.position()):
+            self._select(Spot(span.piece, span.first), Spot(span.piece, span.last))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            # The size of the text is a setting, and the window's.
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Leave and self._is_mouse_hover:
+            self._hover(None)
+        return super().viewportEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        cursor = self.textCursor()
+        start = self._layout.spot(cursor.selectionStart())
+        end = self._layout.spot(cursor.selectionEnd())
+        data = QMimeData()
+        data.setText(copied(self._page, self.script, start, end))
+        return data
