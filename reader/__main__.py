@@ -1,0 +1,31 @@
+"""`fanjian`: a command goes to the terminal front end, anything else opens the window."""
+
+from __future__ import annotations
+
+import sys
+
+from reader.display import why_no_window
+
+_FOR_THE_TERMINAL = {"annotate", "convert", "export", "lookup", "-h", "--help", "--version"}
+_NO_WINDOW = 2
+
+
+def main() -> int:
+    """Run the program with the arguments of its command line; returns the exit status."""
+    arguments = sys.argv[1:]
+    # Each front end is imported only when it runs: the terminal needs no Qt, and without a
+    # display Qt would abort the process.
+    if arguments and arguments[0] in _FOR_THE_TERMINAL:
+        from reader import cli
+
+        return cli.main(arguments)
+    if reason := why_no_window():
+        print(f"fanjian: {reason}", file=sys.stderr)
+        return _NO_WINDOW
+    from reader import app
+
+    return app.main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

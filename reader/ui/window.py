@@ -1,0 +1,279 @@
+"""The main window: shelf, page and glossary, and the actions on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.lookup import Explanation
+from reader.model import Article, Document, Form, Paragraph, Place, Script, Term, Word
+from reader.terms import TermPlace
+from reader.ui.actions import Actions
+from reader.ui.background import Worker
+from reader.ui.card import WordCard
+from reader.ui.glossary_panel import GlossaryPanel
+from reader.ui.notice import Notice
+from reader.ui.reading.marks import Mark, MarkKind
+from reader.ui.reading.style import DARK, LIGHT, ReadingStyle
+from reader.ui.reading.view import HoveredWord, ReadingView
+from reader.ui.shelf import Shelf
+from reader.ui.theme import palette_of, rules_of
+
+_SIZES = range(12, 61, 2)
+
+
+@dataclass(frozen=True)
+class Core:
+    """What the window asks of the core once the engines are there; plain values in and out."""
+
+    annotate: Callable[[Paragraph, Form], tuple[Word, ...]]
+    explain: Callable[[Word], Explanation]
+    term_of: Callable[[Word], Term | None]
+    terms_in: Callable[[Article, Form], tuple[TermPlace, ...]]
+    export: Callable[[Document, Article, Script, Path], None]
+    notices: str
+    """Whose data is shown, and under which licence."""
+
+
+class MainWindow(QMainWindow):
+    """Where one reads. Everything it needs comes in by the constructor and `set_core`."""
+
+    def __init__(
+        self, open_file: Callable[[Path], Document], worker: Worker, style: ReadingStyle
+    ) -> None:
+        super().__init__()
+        self._open_file = open_file
+        self._worker = worker
+        self._core: Core | None = None
+        self._shown: tuple[Document, Article] | None = None
+        self.setWindowTitle(self.tr("Fanjian"))
+        self.setAcceptDrops(True)
+        self.resize(1240, 800)
+        self._make_parts(style)
+        self._style = style
+        self.actions_ = Actions(self)
+        self._set_style(style)
+        self.view.setFocus()
+
+    def set_core(self, core: Core) -> None:
+        """The engines are warm: from now on words, readings and meanings are known."""
+        self._core = core
+        self.view.set_marks(self._marks)
+        if self._shown:
+            self._annotate_shown(core, *self._shown)
+
+    # Documents
+
+    def add(self, documents: Sequence[Document]) -> None:
+        """Put `documents` on the shelf; the first is shown if nothing else is."""
+        for document in documents:
+            self.shelf.add(document)
+        if self._shown is None and documents:
+            self.shelf.choose(0)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open files in the background; the last one that could be read is shown."""
+        for path in paths:
+            self._worker.run(partial(self._open_file, path), self._opened, self.say_failure)
+
+    def choose_files(self) -> None:
+        """Ask which files to open."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Open"), "", self.tr("Texts (*.txt);;All files (*)")
+        )
+        self.open_files([Path(name) for name in names])
+
+    def say_failure(self, error: Exception) -> None:
+        """Say in the window what went wrong."""
+        self.notice.say(str(error))
+
+    def _opened(self, document: Document) -> None:
+        self.shelf.add(document)
+        self.shelf.choose(-1)
+
+    def _show_article(self, document: Document, index: int) -> None:
+        article = document.articles[index]
+        self._shown = (document, article)
+        self.glossary.show_terms((), self.view.script)
+        self.view.set_annotator(None)
+        self.view.show_article(article, document.form.script)
+        self.setWindowTitle(self.tr("{title} – Fanjian").format(title=article.title))
+        self._status.setText(self._what_is_shown(document, article))
+        if self._core:
+            self._annotate_shown(self._core, document, article)
+
+    def _annotate_shown(self, core: Core, document: Document, article: Article) -> None:
+        self.view.set_annotator(lambda paragraph: core.annotate(paragraph, document.form))
+        self._worker.run(
+            partial(core.terms_in, article, document.form),
+            partial(self._show_terms, article),
+            self.say_failure,
+        )
+
+    def _show_terms(self, article: Article, places: tuple[TermPlace, ...]) -> None:
+        # Another article may have been chosen meanwhile.
+        if self._shown and self._shown[1] is article:
+            self.glossary.show_terms(places, self.view.script)
+
+    def _what_is_shown(self, document: Document, article: Article) -> str:
+        names = {
+            Form.CN: self.tr("mainland form (Simplified)"),
+            Form.TW: self.tr("Taiwan form (Traditional)"),
+            Form.HK: self.tr("Hong Kong form (Traditional)"),
+        }
+        length = sum(len(paragraph.text) for paragraph in article.paragraphs)
+        return self.tr("Printed in {form} · {length} characters · {encoding}").format(
+            form=names[document.form], length=f"{length:,}", encoding=document.encoding.upper()
+        )
+
+    # Words
+
+    def _point_at(self, hovered: HoveredWord | None) -> None:
+        if hovered is None or self._core is None:
+            self.card.hide()
+            self.glossary.light(None)
+            return
+        self.card.show_word(
+            hovered.word, self._core.explain(hovered.word), self.view.script, hovered.rects
+        )
+        self.glossary.light(self._core.term_of(hovered.word))
+
+    def _marks(self, paragraph: int, words: tuple[Word, ...]) -> list[Mark]:
+        if self._core is None:
+            return []
+        return [
+            Mark(MarkKind.TERM, index, index + 1)
+            for index, word in enumerate(words)
+            if self._core.term_of(word)
+        ]
+
+    def _go_to_term(self, place: TermPlace) -> None:
+        self.view.reveal(Place(place.paragraph, place.word))
+        self.view.setFocus()
+
+    def _light_term(self, place: TermPlace | None) -> None:
+        if place is None:
+            self.view.clear_lit()
+        else:
+            self.view.set_lit(place.paragraph, place.word, place.word + 1)
+
+    # Settings
+
+    @property
+    def reading_style(self) -> ReadingStyle:
+        """How the page looks now."""
+        return self._style
+
+    def toggle_script(self) -> None:
+        """Show the other script."""
+        self.view.toggle_script()
+
+    def set_ruby(self, has_ruby: bool) -> None:
+        """Show or hide pinyin above the characters."""
+        self._set_style(replace(self._style, has_ruby=has_ruby))
+
+    def set_dark(self, is_dark: bool) -> None:
+        """Show the dark or the light theme."""
+        self._set_style(replace(self._style, theme=DARK if is_dark else LIGHT))
+
+    def resize_text(self, steps: int) -> None:
+        """Make the text larger or smaller by two pixels a step."""
+        size = self._style.size + 2 * steps
+        if size in _SIZES:
+            self._set_style(replace(self._style, size=size))
+
+    def _set_style(self, style: ReadingStyle) -> None:
+        self._style = style
+        self.view.set_reading_style(style)
+        self.card.set_style(style)
+        QApplication.setPalette(palette_of(style.theme))
+        self.setStyleSheet(rules_of(style.theme))
+
+    def _script_changed(self, script: Script) -> None:
+        self.actions_.switch.set_script(script)
+        self.glossary.set_script(script)
+
+    # Export and help
+
+    def choose_export(self) -> None:
+        """Ask where to export the article to, and do it."""
+        if self._shown is None or self._core is None:
+            self.notice.say(self.tr("There is nothing to export yet."))
+            return
+        suggested = Path(self._shown[0].source).stem + ".html"
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export"), suggested, self.tr("Web page (*.html)")
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, target: Path) -> None:
+        """Export the article in the script shown to `target`."""
+        if self._shown is None or self._core is None:
+            return
+        document, article = self._shown
+        self._worker.run(
+            partial(self._core.export, document, article, self.view.script, target),
+            lambda _: self.notice.say(self.tr("Exported to {name}.").format(name=target)),
+            self.say_failure,
+        )
+
+    def show_about(self) -> None:
+        """Say what the program is and whose data it shows."""
+        about = self.tr("Fanjian – read Chinese in Traditional and Simplified script.")
+        notices = self._core.notices if self._core else ""
+        QMessageBox.about(self, self.tr("About Fanjian"), f"{about}\n\n{notices}")
+
+    # Parts and events
+
+    def _make_parts(self, style: ReadingStyle) -> None:
+        self.shelf = Shelf()
+        self.view = ReadingView(None, style)
+        self.glossary = GlossaryPanel(style.families)
+        self.notice = Notice()
+        self.card = WordCard(style, self.view.viewport())
+        self.setCentralWidget(self._arranged())
+        self._status = QLabel()
+        self.statusBar().addWidget(self._status)
+        self.shelf.article_chosen.connect(self._show_article)
+        self.view.word_hovered.connect(self._point_at)
+        self.view.script_changed.connect(self._script_changed)
+        self.glossary.place_chosen.connect(self._go_to_term)
+        self.glossary.term_pointed.connect(self._light_term)
+
+    def _arranged(self) -> QSplitter:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.view, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self.shelf, middle, self.glossary):
+            splitter.addWidget(part)
+        splitter.setSizes([230, 760, 250])
+        splitter.setStretchFactor(1, 1)
+        splitter.setHandleWidth(1)
+        return splitter
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
