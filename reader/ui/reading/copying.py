@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMimeData, QStringListModel
+
 from reader.model import Script
 from reader.ui.reading.page import Page, Spot
 
@@ -16,3 +18,14 @@ def copied(page: Page, script: Script, start: Spot, end: Spot) -> str:
         if page.pieces[index].is_last and index < end.piece:
             parts.append("\n")
     return "".join(parts)
+
+
+def plain_text(text: str) -> QMimeData:
+    """`text` for the clipboard, as plain text only."""
+    # The clipboard outlives Python, and a QMimeData made in Python does not survive that:
+    # the program would end with a crash. So Qt makes one, of a model with one empty row.
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    data.clear()
+    data.setText(text)
+    return data

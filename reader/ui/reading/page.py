@@ -156,6 +156,8 @@ class Page:
 
     def _ask(self, index: int) -> tuple[Word, ...]:
         piece = self.pieces[index]
+        if not piece.text:
+            return ()
         if self._annotate is None:
             words: tuple[Word, ...] = (Word(0, piece.text, piece.text, piece.text),)
         else:

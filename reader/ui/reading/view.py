@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
 from reader.model import Article, Place, Script, Word
 from reader.ui.reading.canvas import PageCanvas
-from reader.ui.reading.copying import copied
+from reader.ui.reading.copying import copied, plain_text
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.page import Annotate, Spot
 from reader.ui.reading.painting import Span
@@ -271,6 +271,4 @@ class ReadingView(PageCanvas):
         cursor = self.textCursor()
         start = self._layout.spot(cursor.selectionStart())
         end = self._layout.spot(cursor.selectionEnd())
-        data = QMimeData()
-        data.setText(copied(self._page, self.script, start, end))
-        return data
+        return plain_text(copied(self._page, self.script, start, end))
