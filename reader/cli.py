@@ -15,7 +15,7 @@ from typing import Any
 from reader.documents.text import UnreadableError
 from reader.engine import Engine, export_html, load_engine, open_document, paragraphs_of
 from reader.files import STANDARD_STREAM, FileError, read_bytes, write_atomically
-from reader.lookup import Explanation
+from reader.lookup import Gloss
 from reader.model import Document, Form, Paragraph, Script, Word
 
 FORMS = [form.value for form in Form]
@@ -145,11 +145,11 @@ def look_up(options: argparse.Namespace) -> int:
     found = load_engine().look_up(options.word)
     if options.json:
         _write(options.output, json.dumps(asdict(found), ensure_ascii=False) + "\n")
-    elif found:
+    elif found or found.parts:
         _write(options.output, "".join(f"{line}\n" for line in _explanation(found)))
     else:
         print(f"fanjian: {options.word}: no entry.", file=sys.stderr)
-    return 0 if found.term or found.entries else 1
+    return 0 if found else 1
 
 
 def _read(options: argparse.Namespace, traditional: Form) -> tuple[Engine, Document, bytes]:
@@ -188,7 +188,7 @@ def _as_text(document: Document, number: int, paragraph: Paragraph, words: Seque
     return f"{'/'.join(word.printed for word in words)}\n{said}\n"
 
 
-def _explanation(found: Explanation) -> Iterator[str]:
+def _explanation(found: Gloss) -> Iterator[str]:
     if found.term:
         term = found.term
         yield f"{term.traditional} {term.simplified} {term.pinyin}  {term.gloss}"

@@ -12,12 +12,12 @@ from pathlib import Path
 from reader import dictionary, glossary, layout, lookup, terms
 from reader.dictionary import Dictionary
 from reader.documents.text import decode
-from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph, Gloss
+from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph
 from reader.export.html import to_html
 from reader.export.provenance import Provenance
 from reader.folders import cache_folder, glossary_folder
 from reader.glossary import Glossary
-from reader.lookup import Explanation
+from reader.lookup import Gloss
 from reader.model import Article, Document, Form, Paragraph, Script, Term, Word
 from reader.resources import resource
 from reader.script import Scripts
@@ -48,9 +48,10 @@ class Engine:
         """`annotate` for the paragraphs of one document."""
         return partial(self.annotate, printed=printed)
 
-    def explain(self, word: Word) -> Explanation:
+    def explain(self, word: Word) -> Gloss:
         """What glossary and dictionary say of a word in its sentence."""
-        return lookup.explain(word, self.dictionary, self.glossary)
+        found = lookup.look_up(word.simplified, self.dictionary, self.glossary)
+        return found.read_as(word.pinyin)
 
     def terms_in(self, article: Article, printed: Form) -> tuple[TermPlace, ...]:
         """The glossary's terms that an article uses, in order of appearance."""
@@ -58,10 +59,10 @@ class Engine:
             article, printed, self.scripts, self.glossary, self.annotator(printed)
         )
 
-    def look_up(self, headword: str) -> Explanation:
+    def look_up(self, headword: str) -> Gloss:
         """What glossary and dictionary say of a headword in either script."""
         found = lookup.look_up(headword, self.dictionary, self.glossary)
-        if found.term or found.entries:
+        if found:
             return found
         # 衞星, 製裁 and 啓示 have no entry, but what they stand for has.
         simplified = self.scripts.to_simplified(headword, Form.HK)
@@ -133,10 +134,10 @@ def annotated(engine: Engine, article: Article, printed: Form) -> AnnotatedArtic
     words = engine.annotator(printed)
     paragraphs = tuple(AnnotatedParagraph(words(p), p.role) for p in article.paragraphs)
     glosses = {
-        (word.traditional, word.simplified): Gloss(found.term, found.entries)
+        (word.traditional, word.simplified): found
         for paragraph in paragraphs
         for word in paragraph.words
-        if (found := engine.explain(word)).term or found.entries
+        if (found := engine.explain(word))
     }
     title = AnnotatedParagraph(words(Paragraph(article.title)))
     return AnnotatedArticle(title, paragraphs, glosses)

@@ -3,45 +3,46 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.characters import HAN
 from reader.dictionary import Dictionary
 from reader.glossary import Glossary
-from reader.model import Entry, Script, Term, Word
+from reader.model import Entry, Script, Term
+from reader.tones import toneless
 
 _BOTH_SCRIPTS = re.compile(f"([{HAN}]+)\\|([{HAN}]+)")
 
 
 @dataclass(frozen=True, slots=True)
-class Explanation:
-    """All that a card shows of a word besides the word itself."""
+class Gloss:
+    """What a word means: as these texts mean it, then as the dictionary has it."""
 
-    headword: str
-    """The Simplified form that was looked up."""
-    term: Term | None
-    entries: tuple[Entry, ...]
+    term: Term | None = None
+    entries: tuple[Entry, ...] = ()
     parts: tuple[tuple[Entry, ...], ...] = ()
     """Where the word has no entry: those of the longest words inside it, in order."""
 
     def __bool__(self) -> bool:
-        return bool(self.term or self.entries or self.parts)
+        return bool(self.term or self.entries)
+
+    def read_as(self, pinyin: tuple[str, ...]) -> Gloss:
+        """The same gloss, the entries that are read as `pinyin` first.
+
+        Entries that differ only in capitals come next (`Bái`, a surname, after `bái`), then
+        those that differ only in tone, then the others; otherwise their order is kept.
+        """
+        reading = "".join(pinyin)
+        nearest = sorted(self.entries, key=lambda entry: _distance(entry, reading))
+        return replace(self, entries=tuple(nearest)) if reading else self
 
 
-def explain(word: Word, dictionary: Dictionary, glossary: Glossary) -> Explanation:
-    """What is known of `word`, the entries that agree with its reading here first."""
-    found = look_up(word.simplified, dictionary, glossary)
-    said = "".join(word.pinyin).lower()
-    entries = sorted(found.entries, key=lambda entry: _spoken(entry) != said)
-    return Explanation(found.headword, found.term, tuple(entries), found.parts)
-
-
-def look_up(headword: str, dictionary: Dictionary, glossary: Glossary) -> Explanation:
+def look_up(headword: str, dictionary: Dictionary, glossary: Glossary) -> Gloss:
     """What is known of `headword`, written in either script."""
     term = glossary.look_up(headword)
     entries = dictionary.look_up(headword)
     parts = () if term or entries else tuple(_longest_inside(headword, dictionary))
-    return Explanation(headword, term, entries, parts)
+    return Gloss(term, entries, parts)
 
 
 def _longest_inside(text: str, dictionary: Dictionary) -> list[tuple[Entry, ...]]:
@@ -57,8 +58,13 @@ def _longest_inside(text: str, dictionary: Dictionary) -> list[tuple[Entry, ...]
     return parts
 
 
-def _spoken(entry: Entry) -> str:
-    return entry.pinyin.replace(" ", "").lower()
+def _distance(entry: Entry, reading: str) -> int:
+    given = "".join(entry.pinyin.split())
+    if given == reading:
+        return 0
+    if given.casefold() == reading.casefold():
+        return 1
+    return 2 if toneless(given.casefold()) == toneless(reading.casefold()) else 3
 
 
 def sense_in_script(sense: str, script: Script) -> str:

@@ -6,14 +6,18 @@ Readings are looked up by the Simplified form, for which the data is far better.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pypinyin import Style, lazy_pinyin
+from pypinyin import Style, lazy_pinyin, pinyin
+from pypinyin.contrib.tone_convert import to_normal
 
 from reader.characters import has_han
 from reader.dictionary import Dictionary
 from reader.glossary import Glossary
+
+_NOT_SAID = re.compile("[\\s'’-]")
 
 logging.getLogger("pypinyin").setLevel(logging.WARNING)
 
@@ -35,7 +39,7 @@ class Readings:
 
     def _from_glossary(self, word: str) -> tuple[str, ...]:
         term = self._glossary.look_up(word)
-        return _from_pypinyin(word) if term and not term.pinyin else ()
+        return _shared_out(term.pinyin, word) if term else ()
 
     def _from_dictionary(self, word: str) -> tuple[str, ...]:
         """The dictionary's reading of a word of several characters, if it has just one."""
@@ -44,6 +48,32 @@ class Readings:
         readings = {entry.pinyin.lower() for entry in self._dictionary.look_up(word)}
         syllables = tuple(readings.pop().split()) if len(readings) == 1 else ()
         return syllables if len(syllables) == len(word) else ()
+
+
+def _shared_out(said: str, word: str) -> tuple[str, ...]:
+    """Joined pinyin (`xīnzhì shēngchǎnlì`), a syllable a character; empty if it does not fit."""
+    rest = _NOT_SAID.sub("", said).lower()
+    syllables: list[str] = []
+    for character in word:
+        syllable = _beginning(rest, character) if has_han(character) else ""
+        if syllable is None:
+            return ()
+        syllables.append(syllable)
+        rest = rest[len(syllable) or rest.startswith(character.lower()) :]
+    return () if rest else tuple(syllables)
+
+
+def _beginning(said: str, character: str) -> str | None:
+    """The syllable at the start of `said` that `character` may be read as, its tone apart."""
+    for style in (Style.TONE, Style.NORMAL):
+        for syllable in pinyin(character, style=style, heteronym=True)[0]:
+            if _toneless(said[: len(syllable)], style) == syllable:
+                return said[: len(syllable)]
+    return None
+
+
+def _toneless(said: str, style: Style) -> str:
+    return said if style is Style.TONE else str(to_normal(said))
 
 
 def _from_pypinyin(word: str) -> tuple[str, ...]:

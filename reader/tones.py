@@ -1,4 +1,4 @@
-"""Pinyin in numbers (`lu:3`) turned into pinyin with tone marks (`lǚ`)."""
+"""Tones of pinyin: numbers (`lu:3`) turned into marks (`lǚ`), and marks taken away."""
 
 from __future__ import annotations
 
@@ -35,3 +35,10 @@ def _place_of_mark(letters: str) -> int:
 def _place_in_vowelless(letters: str) -> int:
     """`m`, `n`, `ng`, `hm`, `r`: the nasal bears it."""
     return next((i for i, letter in enumerate(letters) if letter in "mn"), 0)
+
+
+def toneless(marked: str) -> str:
+    """`marked` without its tone marks; the dots of ü stay."""
+    letters = unicodedata.normalize("NFD", marked)
+    kept = "".join(letter for letter in letters if letter not in _MARKS.values())
+    return unicodedata.normalize("NFC", kept)

@@ -2,39 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reader.model import Entry, Place, Role, Script, Term, Word
-
-_TONES = {"\N{COMBINING MACRON}", "\N{COMBINING ACUTE ACCENT}", "\N{COMBINING CARON}"} | {
-    "\N{COMBINING GRAVE ACCENT}"
-}
+from reader.lookup import Gloss
+from reader.model import Place, Role, Script, Term, Word
 
 Headword = tuple[str, str]
 """A word in Traditional and in Simplified script."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gloss:
-    """What a word means: as this text means it, then as the dictionary has it."""
-
-    term: Term | None = None
-    entries: tuple[Entry, ...] = ()
-
-    def read_as(self, pinyin: tuple[str, ...]) -> Gloss:
-        """The same gloss, the entries that are read as `pinyin` first.
-
-        Entries that differ only in capitals come next (`Bái`, a surname, after `bái`), then
-        those that differ only in tone, then the others; otherwise their order is kept.
-        """
-        if not pinyin:
-            return self
-        reading = "".join(pinyin)
-        return Gloss(
-            self.term, tuple(sorted(self.entries, key=lambda entry: _distance(entry, reading)))
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +51,3 @@ class AnnotatedArticle:
             if gloss and gloss.term:
                 firsts.setdefault(gloss.term, place)
         return firsts
-
-
-def _distance(entry: Entry, reading: str) -> int:
-    given, wanted = "".join(entry.pinyin.split()), reading
-    if given == wanted:
-        return 0
-    if given.casefold() == wanted.casefold():
-        return 1
-    return 2 if _toneless(given) == _toneless(wanted) else 3
-
-
-def _toneless(pinyin: str) -> str:
-    letters = unicodedata.normalize("NFD", pinyin.casefold())
-    return "".join(letter for letter in letters if letter not in _TONES)

@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from reader.lookup import Explanation, sense_in_script
+from reader.lookup import Gloss, sense_in_script
 from reader.model import Entry, Script, Word
 from reader.ui.reading.style import ReadingStyle
 
@@ -45,7 +45,7 @@ class WordCard(QFrame):
         self.hide()
 
     def show_word(
-        self, word: Word, found: Explanation, script: Script, beside: Sequence[QRect]
+        self, word: Word, found: Gloss, script: Script, beside: Sequence[QRect]
     ) -> None:
         """Fill the card and put it beside the rectangles of a word, in the parent."""
         self._label.setText(self.contents(word, found, script))
@@ -58,7 +58,7 @@ class WordCard(QFrame):
         """What the card says, as rich text."""
         return self._label.text()
 
-    def contents(self, word: Word, found: Explanation, script: Script) -> str:
+    def contents(self, word: Word, found: Gloss, script: Script) -> str:
         """The card's rich text."""
         parts = [self._head(word, script), self._reading(word, found)]
         if found.term:
@@ -66,7 +66,7 @@ class WordCard(QFrame):
         parts += [self._entry(entry, word, script) for entry in found.entries[:_ENTRIES]]
         for part in found.parts:
             parts.append(self._entry(part[0], None, script))
-        if not found:
+        if not found and not found.parts:
             parts.append(self._muted(self.tr("no entry")))
         return "".join(parts)
 
@@ -92,11 +92,11 @@ class WordCard(QFrame):
         marked = _marked_differences(text, against, self._style.theme.ruby)
         return f'<span style="{style}">{marked}</span>'
 
-    def _reading(self, word: Word, found: Explanation) -> str:
+    def _reading(self, word: Word, found: Gloss) -> str:
         said = "".join(word.pinyin) or (found.term.pinyin if found.term else "")
         return f'<div style="color: {self._style.theme.ruby}; font-size: 16px">{escape(said)}</div>'
 
-    def _term(self, found: Explanation, script: Script) -> str:
+    def _term(self, found: Gloss, script: Script) -> str:
         term = found.term
         assert term is not None
         note = self._muted(term.note) if term.note else ""

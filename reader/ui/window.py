@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.lookup import Explanation
+from reader.lookup import Gloss
 from reader.model import Article, Document, Form, Paragraph, Place, Script, Term, Word
 from reader.terms import TermPlace
 from reader.ui.actions import Actions
@@ -42,7 +42,7 @@ class Core:
     """What the window asks of the core once the engines are there; plain values in and out."""
 
     annotate: Callable[[Paragraph, Form], tuple[Word, ...]]
-    explain: Callable[[Word], Explanation]
+    explain: Callable[[Word], Gloss]
     term_of: Callable[[Word], Term | None]
     terms_in: Callable[[Article, Form], tuple[TermPlace, ...]]
     export: Callable[[Document, Article, Script, Path], None]

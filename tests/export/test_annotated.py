@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph, Gloss
+from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph
+from reader.lookup import Gloss
 from reader.model import Entry, Place, Term, Word
 
 BAI = Gloss(

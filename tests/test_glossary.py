@@ -1,0 +1,56 @@
+from pathlib import Path
+
+import pytest
+
+from reader import glossary
+from reader.glossary import Glossary, GlossaryError
+from reader.model import Term
+from reader.resources import resource
+
+HEADER = "traditional\tsimplified\tpinyin\tgloss\tnote\n"
+PRINTER = Term("印表機", "打印机", "dǎyìnjī", "printer", "")
+
+
+def file(folder: Path, name: str, *lines: str) -> Path:
+    path = folder / name
+    path.write_text(HEADER + "".join(f"{line}\n" for line in lines), "utf-8")
+    return path
+
+
+def test_terms_are_found_in_both_scripts(tmp_path: Path) -> None:
+    file(tmp_path, "a.tsv", "# made here", "印表機\t打印机\tdǎyìnjī\tprinter")
+    found = glossary.load([tmp_path])
+    assert found.look_up("印表機") == found.look_up("打印机") == PRINTER
+    assert found.look_up("電腦") is None
+
+
+def test_later_folders_override(tmp_path: Path) -> None:
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    file(tmp_path, "a.tsv", "賽道\t赛道\tsàidào\trace course\t")
+    file(mine, "a.tsv", "賽道\t赛道\tsàidào\tmarket segment\t")
+    found = glossary.load([tmp_path, mine]).look_up("赛道")
+    assert found and found.gloss == "market segment"
+
+
+@pytest.mark.parametrize("line", ["賽道", "賽道\t赛道", "\t赛道\tsàidào\tx\t", "a\tb\tc\td\te\tf"])
+def test_a_bad_line_is_named_and_the_rest_kept(tmp_path: Path, line: str) -> None:
+    file(tmp_path, "a.tsv", "印表機\t打印机\tdǎyìnjī\tprinter", line)
+    file(tmp_path, "b.tsv", "閉環\t闭环\tbìhuán\tclosed loop")
+    found = glossary.load([tmp_path])
+    assert found.look_up("打印机") == PRINTER
+    assert found.look_up("闭环")
+    assert len(found.problems) == 1
+    assert "a.tsv, line 3" in found.problems[0]
+
+
+def test_a_file_that_is_no_text(tmp_path: Path) -> None:
+    (tmp_path / "a.tsv").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(GlossaryError, match="cannot be read"):
+        list(glossary.read(tmp_path / "a.tsv"))
+
+
+def test_the_glossaries_that_come_with_the_program() -> None:
+    found: Glossary = glossary.load([resource("glossaries")])
+    assert not found.problems
+    assert len({term.simplified for term in found.terms}) == len(found.terms) > 100

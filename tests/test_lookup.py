@@ -1,0 +1,47 @@
+import pytest
+
+from reader.engine import Engine
+from reader.lookup import sense_in_script
+from reader.model import Form, Script
+
+
+@pytest.mark.parametrize("headword", ["發佈", "发布", "製裁", "衞星", "啓示"])
+def test_a_headword_is_found_in_any_form(engine: Engine, headword: str) -> None:
+    assert engine.look_up(headword).entries
+
+
+def test_all_readings_of_a_headword_are_kept(engine: Engine) -> None:
+    readings = {entry.pinyin for entry in engine.look_up("行").entries}
+    assert {"xíng", "háng"} <= readings
+
+
+def test_the_reading_of_the_sentence_comes_first(engine: Engine) -> None:
+    for text, said in (("銀行", "yín háng"), ("長大", "zhǎng dà")):
+        (word,) = engine.service.annotate(text, Form.TW)
+        assert engine.explain(word).entries[0].pinyin.lower() == said
+
+
+def test_the_glossary_comes_with_the_dictionary(engine: Engine) -> None:
+    found = engine.look_up("赛道")
+    assert found.term and "market segment" in found.term.gloss
+
+
+def test_a_word_without_entry_is_explained_by_its_parts(engine: Engine) -> None:
+    found = engine.look_up("打印机软件")
+    assert not found.entries
+    assert [part[0].simplified for part in found.parts] == ["打印机", "软件"]
+
+
+def test_nothing_is_known_of_nonsense(engine: Engine) -> None:
+    assert not engine.look_up("\ud800")
+
+
+@pytest.mark.parametrize(
+    ("script", "shown"),
+    [
+        (Script.TRADITIONAL, "variant of 發布 (fā bù)"),
+        (Script.SIMPLIFIED, "variant of 发布 (fā bù)"),
+    ],
+)
+def test_references_are_written_in_one_script(script: Script, shown: str) -> None:
+    assert sense_in_script("variant of 發布|发布 (fā bù)", script) == shown
