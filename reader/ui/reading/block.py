@@ -170,7 +170,7 @@ class Compositor:
         self._set_lines(layout, shape)
         set_block = Block(text, layout, shape)
         set_block.spaces = {cell.end: width for cell, width in zip(over, behind, strict=True)}
-        set_block.ruby = font.runs(_placed(set_block, over))
+        set_block.ruby = font.runs(placed(set_block, over))
         return set_block
 
     def _set_lines(self, layout: QTextLayout, shape: Shape) -> None:
@@ -222,7 +222,8 @@ def x_of(line: QTextLine, unit: int) -> float:
     return x
 
 
-def _placed(block: Block, over: list[Cell]) -> Iterator[tuple[Syllable, float, float]]:
+def placed(block: Block, over: list[Cell]) -> Iterator[tuple[Syllable, float, float]]:
+    """Each cell's syllable, the middle of its character, and its baseline, in the block."""
     shape = block.shape
     lift = shape.baseline - round((1.0 + 0.06) * shape.em)
     number, line, end = -1, QTextLine(), 0

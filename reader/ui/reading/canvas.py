@@ -132,9 +132,9 @@ class PageCanvas(QTextEdit):
         held = self._hold()
         with self._scrolling_held():
             super().resizeEvent(event)
-        width = self.viewport().width()
-        for layout in self._layouts.values():
-            layout.set_style(self._style, width)
+        if event.size().width() != event.oldSize().width():
+            for layout in self._layouts.values():
+                layout.set_style(self._style, event.size().width())
         self._restore(held)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name

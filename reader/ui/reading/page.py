@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from reader.model import Article, Paragraph, Place, Role, Script, Word
@@ -15,8 +15,10 @@ from reader.ui.reading.offsets import characters, presentable, units
 
 Annotate = Callable[[Paragraph], tuple[Word, ...]]
 
-LONGEST_PIECE = 2_000
-"""Characters; Qt needs seconds for a paragraph of a million."""
+LONGEST_WHOLE = 2_000
+"""Characters; longer paragraphs are cut, for Qt needs seconds for one of a million."""
+LONGEST_PIECE = 800
+"""Characters of a paragraph that is cut."""
 
 _SENTENCE_END = re.compile(r"[。！？!?；;…]+[”’」』）)]*|\s")
 
@@ -175,18 +177,21 @@ class Page:
 
 def _pieces(article: Article) -> Iterator[Piece]:
     for index, paragraph in enumerate(article.paragraphs):
-        text, start = paragraph.text, 0
-        while len(text) - start > LONGEST_PIECE:
-            end = _cut(text, start)
-            yield Piece(index, start, text[start:end], paragraph.role, False)
-            start = end
-        yield Piece(index, start, text[start:] if start else text, paragraph.role, True)
+        text, role = paragraph.text, paragraph.role
+        if len(text) <= LONGEST_WHOLE:
+            yield Piece(index, 0, text, role, True)
+        else:
+            ends = list(_cuts(text))
+            for start, end in pairwise([0, *ends]):
+                yield Piece(index, start, text[start:end], role, end == len(text))
 
 
-def _cut(text: str, start: int) -> int:
-    """Where the piece that begins at `start` ends: behind its last sentence, if it has one."""
-    limit = start + LONGEST_PIECE
-    end = limit
-    for hit in _SENTENCE_END.finditer(text, start + LONGEST_PIECE // 2, limit):
-        end = hit.end()
-    return end
+def _cuts(text: str) -> Iterator[int]:
+    """Where the pieces of a long text end: behind their last sentence, if they have one."""
+    start = 0
+    while len(text) - start > LONGEST_PIECE:
+        middle, start = start + LONGEST_PIECE // 2, start + LONGEST_PIECE
+        for hit in _SENTENCE_END.finditer(text, middle, start):
+            start = hit.end()
+        yield start
+    yield len(text)
