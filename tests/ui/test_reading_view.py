@@ -86,6 +86,30 @@ def test_toggle_keeps_the_selection_and_the_hovered_word(show: Show) -> None:
     assert (copied(view), hovered(view)) == ("打印机", "软件")
 
 
+def test_the_hovered_word_is_told_again_when_it_has_moved(show: Show) -> None:
+    view = show(*NOVEL)
+    point_at(view, Place(2, 1))
+    said: list[HoveredWord | None] = []
+    view.word_hovered.connect(said.append)
+    before = view.hovered
+    view.verticalScrollBar().setValue(10)
+    assert before
+    assert said == [view.hovered]
+    assert view.hovered
+    assert view.hovered.rects[0] == before.rects[0].translated(0, -10)
+    view.verticalScrollBar().setValue(2000)
+    assert said[1:] == [None]
+
+
+def test_a_page_down_leaves_no_line_out(show: Show) -> None:
+    view = show(*NOVEL)
+    press(view, Qt.Key.Key_Space)
+    height = view.viewport().height()
+    assert height * 0.8 < view.verticalScrollBar().value() < height
+    press(view, Qt.Key.Key_PageUp)
+    assert view.verticalScrollBar().value() == 0
+
+
 def test_a_double_click_selects_our_word(show: Show) -> None:
     view = show(PRINTERS)
     double_click(view, Place(0, 2))

@@ -36,6 +36,8 @@ class PageCanvas(QTextEdit):
 
     script_changed = Signal(object)
     """The `Script` shown from now on."""
+    moved = Signal()
+    """What is shown stands elsewhere in the viewport now."""
 
     def __init__(
         self, annotate: Annotate | None, style: ReadingStyle, parent: QWidget | None = None
@@ -74,11 +76,10 @@ class PageCanvas(QTextEdit):
         self._annotate = annotate
         old = self._page
         held, selection = self._hold(), self._selection()
-        self._page = Page(old.article, old.printed, annotate)
+        self._page = old.annotated_by(annotate)
         self._highlights.hovered = self._highlights.lit = None
         for layout in self._layouts.values():
-            layout.page = self._page
-            layout.forget()
+            layout.set_page(self._page)
 
         def moved(spot: Spot) -> Spot:
             return self._page.spot_at(spot.piece, old.printed_offset(spot))
@@ -139,9 +140,10 @@ class PageCanvas(QTextEdit):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         # Not Qt's: it would shift pixels, and children of the viewport with them.
-        self._settle()
+        if not self._is_settling:
+            self._settle()
+            self.moved.emit()
         self.viewport().update()
-        self._idle.start()
 
     # Inside
 
@@ -160,6 +162,9 @@ class PageCanvas(QTextEdit):
     def _set_up(self) -> None:
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        # A file dropped on the page is for the window.
+        self.setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -261,6 +266,7 @@ class PageCanvas(QTextEdit):
         self._settle()
         self._held = (bar.value(), held)
         self.viewport().update()
+        self.moved.emit()
 
     def _selection(self) -> tuple[Spot, Spot] | None:
         cursor = self.textCursor()

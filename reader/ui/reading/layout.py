@@ -56,13 +56,14 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._viewport_width = viewport_width
         self._compositor = Compositor(style, self.script, width)
         self.document().setDefaultFont(self._compositor.font)
-        self.forget()
-
-    def forget(self) -> None:
-        """Forget all lines: what they were made from has changed."""
         self._blocks.clear()
         self._heights = [self._compositor.estimate(piece) for piece in self.page.pieces]
         self._total()
+
+    def set_page(self, page: Page) -> None:
+        """Forget all lines: `page` has the same pieces, but other words."""
+        self.page = page
+        self._blocks.clear()
 
     @property
     def left(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -93,8 +94,13 @@ class Page:
         self.printed = printed
         self.pieces = tuple(_pieces(article)) or (Piece(0, 0, "", Role.BODY, True),)
         self._starts = [(piece.paragraph, piece.start) for piece in self.pieces]
-        self._annotate = annotate
-        self._words = lru_cache(maxsize=256)(self._ask)
+        self._take_words_from(annotate)
+
+    def annotated_by(self, annotate: Annotate | None) -> Page:
+        """The same page with words from `annotate`."""
+        page = copy(self)
+        page._take_words_from(annotate)
+        return page
 
     @property
     def is_annotated(self) -> bool:
@@ -151,6 +157,11 @@ class Page:
         sought = offset + self.pieces[index].start
         word = max(0, bisect_right([word.start for word in words], sought) - 1)
         return Spot(index, word, min(sought, words[word].end) - words[word].start)
+
+    def _take_words_from(self, annotate: Annotate | None) -> None:
+        self._annotate = annotate
+        # Words of a whole novel would be a hundred megabytes.
+        self._words = lru_cache(maxsize=256)(self._ask)
 
     def _shown(self, word: Word, script: Script) -> str:
         # What is printed is shown as printed, whatever anybody thinks of it.

@@ -69,7 +69,9 @@ class BlockPainter:
         for run in block.ruby:
             self._painter.drawGlyphRun(origin, run)
         for kind, line in block.underlines:
-            self._underline(line.translated(origin), self._theme.marks[kind])
+            # Marks side by side stay two.
+            inset = line.translated(origin).adjusted(1, 0, -1, 0)
+            self._underline(inset, self._theme.marks[kind])
 
     def _fill(
         self, index: int, block: Block, origin: QPointF, span: Span | None, colour: str

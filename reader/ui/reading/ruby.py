@@ -11,6 +11,9 @@ from PySide6.QtGui import QFont, QGlyphRun, QRawFont, QTextLayout
 _STRETCHED = 85
 """Per cent; syllables too wide for their character are set a little narrower."""
 
+_SMALLEST = 9
+"""Pixels; smaller tone marks cannot be told apart."""
+
 FontKey = tuple[str, int]
 
 
@@ -29,7 +32,7 @@ class RubyFont:
     def __init__(self, families: Iterable[str], em: int, scale: float) -> None:
         self._widest = 0.95 * em
         self._font = QFont(list(families))
-        self._font.setPixelSize(max(1, round(scale * em)))
+        self._font.setPixelSize(max(_SMALLEST, round(scale * em)))
         self._narrow = QFont(self._font)
         self._narrow.setStretch(_STRETCHED)
         self._raw: dict[FontKey, QRawFont] = {}

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
-from reader.model import Article, Place, Script, Word
+from reader.model import Article, Place, Role, Script, Word
 from reader.ui.reading.canvas import PageCanvas
 from reader.ui.reading.copying import copied, plain_text
 from reader.ui.reading.marks import Marks
@@ -51,8 +51,7 @@ class ReadingView(PageCanvas):
         self._pressed = QPoint()
         self._is_mouse_hover = False
         self.setAccessibleName(self.tr("Text"))
-        self.script_changed.connect(self._tell_hovered)
-        self.verticalScrollBar().valueChanged.connect(self._follow_scroll)
+        self.moved.connect(self._follow)
 
     def show_article(self, article: Article, printed: Script) -> None:
         """Show `article` from its beginning, in the script it is printed in."""
@@ -123,8 +122,8 @@ class ReadingView(PageCanvas):
     def _tell_hovered(self) -> None:
         self.word_hovered.emit(self.hovered)
 
-    def _follow_scroll(self) -> None:
-        if self._highlights.hovered and not self._is_settling:
+    def _follow(self) -> None:
+        if self._highlights.hovered:
             self._tell_hovered()
 
     def _word_under(self, point: QPointF) -> Span | None:
@@ -195,7 +194,12 @@ class ReadingView(PageCanvas):
         if hovered := self.hovered:
             self.word_clicked.emit(hovered)
 
-    def _scroll(self, action: QAbstractSlider.SliderAction) -> None:
+    def _turn(self, pages: int) -> None:
+        """Scroll by a viewport, less the line that may have been cut off at its edge."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setValue(bar.value() + pages * max(1, height - self._style.pitch(Role.BODY)))
+
+    def _scroll_to_edge(self, action: QAbstractSlider.SliderAction) -> None:
         self.verticalScrollBar().triggerAction(action)
 
     # Overridden Qt methods
@@ -224,12 +228,12 @@ class ReadingView(PageCanvas):
             (key.Key_Escape, plain): lambda: self._hover(None),
             (key.Key_Return, plain): self._choose,
             (key.Key_Enter, plain): self._choose,
-            (key.Key_Home, plain): lambda: self._scroll(act.SliderToMinimum),
-            (key.Key_End, plain): lambda: self._scroll(act.SliderToMaximum),
-            (key.Key_PageUp, plain): lambda: self._scroll(act.SliderPageStepSub),
-            (key.Key_PageDown, plain): lambda: self._scroll(act.SliderPageStepAdd),
-            (key.Key_Space, plain): lambda: self._scroll(act.SliderPageStepAdd),
-            (key.Key_Space, shift): lambda: self._scroll(act.SliderPageStepSub),
+            (key.Key_Home, plain): lambda: self._scroll_to_edge(act.SliderToMinimum),
+            (key.Key_End, plain): lambda: self._scroll_to_edge(act.SliderToMaximum),
+            (key.Key_PageUp, plain): lambda: self._turn(-1),
+            (key.Key_PageDown, plain): lambda: self._turn(1),
+            (key.Key_Space, plain): lambda: self._turn(1),
+            (key.Key_Space, shift): lambda: self._turn(-1),
         }
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
