@@ -67,7 +67,7 @@ class _Loading:
         self._scripts: Scripts | None = None
 
     def open(self, path: Path) -> Document:
-        from reader.engine import open_document
+        from reader.documents.opening import open_document
 
         return open_document(self._ready_scripts(), read_bytes(path), str(path))
 
@@ -80,10 +80,11 @@ class _Loading:
         return core_of(load_engine(self._ready_scripts()))
 
     def _ready_scripts(self) -> Scripts:
-        from reader.engine import load_scripts
+        from reader.folders import cache_folder
+        from reader.script import Scripts
 
         if self._scripts is None:
-            self._scripts = load_scripts()
+            self._scripts = Scripts(cache_folder())
         return self._scripts
 
 

@@ -12,10 +12,11 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from reader.documents.opening import open_document
 from reader.documents.text import UnreadableError
-from reader.engine import Engine, export_html, load_engine, open_document, paragraphs_of
+from reader.engine import Engine, export_html, load_engine
 from reader.files import STANDARD_STREAM, FileError, read_bytes, write_atomically
-from reader.lookup import Gloss
+from reader.gloss import Gloss
 from reader.model import Document, Form, Paragraph, Script, Word
 
 FORMS = [form.value for form in Form]
@@ -111,7 +112,7 @@ def annotate(options: argparse.Namespace) -> int:
         options.output,
         "".join(
             show(document, number, paragraph, words(paragraph)) + "\n"
-            for number, paragraph in paragraphs_of(document)
+            for number, paragraph in document.paragraphs()
         ),
     )
     return 0
@@ -124,7 +125,7 @@ def convert(options: argparse.Namespace) -> int:
     words = engine.annotator(document.form)
     lines: list[str] = []
     previous = 1
-    for number, paragraph in paragraphs_of(document):
+    for number, paragraph in document.paragraphs():
         lines += [""] * (number - previous)
         lines.append(engine.convert(words(paragraph), document.form, to))
         previous = number

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
-from reader import dictionary, glossary, layout, lookup, terms
+from reader import dictionary, glossary, lookup, terms
 from reader.dictionary import Dictionary
-from reader.documents.text import decode
 from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph
 from reader.export.html import to_html
 from reader.export.provenance import Provenance
 from reader.folders import cache_folder, glossary_folder
+from reader.gloss import Gloss
 from reader.glossary import Glossary
-from reader.lookup import Gloss
-from reader.model import Article, Document, Form, Paragraph, Script, Term, Word
+from reader.model import Article, Document, Form, Paragraph, Script, Term, TermPlace, Word
 from reader.resources import resource
 from reader.script import Scripts
 from reader.segmentation import SegmentationService
-from reader.terms import TermPlace
 
 
 @dataclass(frozen=True)
@@ -82,25 +80,6 @@ class Engine:
         return self.scripts.to_other_traditional(text, printed, to)
 
 
-def open_document(
-    scripts: Scripts, data: bytes, name: str, form: Form | None = None, *, as_lines: bool = False
-) -> Document:
-    """The document in `data`; `form` overrides the form that its characters tell.
-
-    With `as_lines` every line is a paragraph and nothing is repaired.
-    Raises documents.text.UnreadableError.
-    """
-    source = decode(data, name)
-    articles = (layout.as_printed if as_lines else layout.lay_out)(source.lines)
-    found = form or scripts.form_of("".join(source.lines))
-    return Document(articles[0].title, found, articles, name, source.encoding)
-
-
-def load_scripts(cache: Path | None = None) -> Scripts:
-    """What is needed to open a document before the rest of the engine is there."""
-    return Scripts(cache or cache_folder())
-
-
 def load_engine(
     scripts: Scripts | None = None, traditional: Form = Form.TW, cache: Path | None = None
 ) -> Engine:
@@ -156,10 +135,3 @@ def export_html(
         sha256=hashlib.sha256(data).hexdigest(),
     )
     return to_html(annotated(engine, article, document.form), script, origin)
-
-
-def paragraphs_of(document: Document) -> Iterator[tuple[int, Paragraph]]:
-    """Every paragraph with the number of its article, counted from 1."""
-    for number, article in enumerate(document.articles, 1):
-        for paragraph in article.paragraphs:
-            yield number, paragraph

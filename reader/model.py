@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -116,6 +117,12 @@ class Document:
     """Where it came from, in words for a person: a path or an address."""
     encoding: str = "utf-8"
 
+    def paragraphs(self) -> Iterator[tuple[int, Paragraph]]:
+        """Every paragraph with the number of its article, counted from 1."""
+        for number, article in enumerate(self.articles, 1):
+            for paragraph in article.paragraphs:
+                yield number, paragraph
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -153,3 +160,14 @@ class Term:
     def in_script(self, script: Script) -> str:
         """The term as it is written in `script`."""
         return self.traditional if script is Script.TRADITIONAL else self.simplified
+
+
+@dataclass(frozen=True, slots=True)
+class TermPlace:
+    """A term and its first place in an article."""
+
+    term: Term
+    paragraph: int
+    """Index of the paragraph in its article."""
+    word: int
+    """Index of the word in its paragraph."""

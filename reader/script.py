@@ -73,9 +73,15 @@ class Scripts:
     @cached_property
     def _single_script(self) -> tuple[frozenset[str], frozenset[str]]:
         """Characters that only Simplified text has, and those that only Traditional text has."""
-        to_traditional = self._singles("s2t")
         to_simplified = {**self._singles("t2s"), **self._singles("hk2s")}
-        return frozenset(to_traditional), frozenset(to_simplified)
+        made = set(to_simplified.values()) - to_simplified.keys()
+        return frozenset(made - self._in_both_scripts()), frozenset(to_simplified)
+
+    def _in_both_scripts(self) -> set[str]:
+        """Simplified characters that are Traditional ones too, of another meaning: 后, 里, 干."""
+        lines = (self._folder / "STCharacters.txt").read_text("utf-8").splitlines()
+        pairs = (line.split("\t") for line in lines)
+        return {character for character, candidates in pairs if character in candidates.split()}
 
     @cached_property
     def _single_region(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -89,12 +95,12 @@ class Scripts:
 
     def _singles(self, config: str) -> dict[str, str]:
         """The single characters that `config` changes, and what it makes of them."""
-        characters, _ = self._tables(config)
-        return {chr(key): value for key, value in characters.items() if chr(key) != value}
+        table = self._characters(config)
+        return {chr(key): value for key, value in table.items() if chr(key) != value}
 
     def _clauses(self, config: str, text: str) -> str:
         """Conversion of running text: a table of characters wherever no phrase begins."""
-        characters, phrases = self._tables(config)
+        characters, phrases = self._characters(config), self._phrases(config)
         parts = _CLAUSE_ENDS.split(text)
         return "".join(
             self._word(config, part) if phrases.search(part) else part.translate(characters)
@@ -102,12 +108,18 @@ class Scripts:
         )
 
     @lru_cache(maxsize=16)  # noqa: B019  (see above)
-    def _tables(self, config: str) -> tuple[dict[int, str], re.Pattern[str]]:
-        """All single characters that `config` changes, and a pattern that finds its phrases."""
-        keys = {key for table in self._dictionaries(config) for key in table}
-        singles = {ord(key): self.convert(config, key) for key in keys if len(key) == 1}
-        phrases = sorted((key for key in keys if len(key) > 1), key=len, reverse=True)
-        return singles, re.compile("|".join(map(re.escape, phrases)) or r"(?!)")
+    def _characters(self, config: str) -> dict[int, str]:
+        """What `config` makes of each single character that its dictionaries have."""
+        keys = {key for table in self._dictionaries(config) for key in table if len(key) == 1}
+        # No phrase reaches over a comma.
+        converted = self.convert(config, "，".join(keys)).split("，")
+        return {ord(key): value for key, value in zip(keys, converted, strict=True)}
+
+    @lru_cache(maxsize=16)  # noqa: B019  (see above)
+    def _phrases(self, config: str) -> re.Pattern[str]:
+        """A pattern that finds the phrases of the dictionaries of `config`."""
+        phrases = [key for table in self._dictionaries(config) for key in table if len(key) > 1]
+        return re.compile("|".join(map(re.escape, phrases)) or r"(?!)")
 
     def _dictionaries(self, config: str) -> Iterator[dict[str, str]]:
         for _, _, table in self._engine(config).dict_cache.values():

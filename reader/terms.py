@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from reader.glossary import Glossary
-from reader.model import Article, Form, Paragraph, Term, Word
+from reader.model import Article, Form, Paragraph, TermPlace, Word
 from reader.script import Scripts
-
-
-@dataclass(frozen=True, slots=True)
-class TermPlace:
-    """A term and its first place in an article."""
-
-    term: Term
-    paragraph: int
-    """Index of the paragraph in its article."""
-    word: int
-    """Index of the word in its paragraph."""
 
 
 def terms_in(

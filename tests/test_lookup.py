@@ -1,7 +1,7 @@
 import pytest
 
 from reader.engine import Engine
-from reader.lookup import sense_in_script
+from reader.gloss import sense_in_script
 from reader.model import Form, Script
 
 

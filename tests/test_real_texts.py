@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.engine import Engine, open_document
+from reader.documents.opening import open_document
+from reader.engine import Engine
 from reader.model import Form, Paragraph
 
 TRUTH = Path(__file__).parent.parent.parent / "shared" / "truth"

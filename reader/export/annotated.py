@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reader.lookup import Gloss
+from reader.gloss import Gloss
 from reader.model import Place, Role, Script, Term, Word
 
 Headword = tuple[str, str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from reader.lookup import Gloss
+from reader.gloss import Gloss
 from reader.model import Entry, Script, Term, Word
 
 _ROOM = 64

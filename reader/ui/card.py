@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from reader.lookup import Gloss, sense_in_script
+from reader.gloss import Gloss, sense_in_script
 from reader.model import Entry, Script, Word
 from reader.ui.reading.style import ReadingStyle
 
@@ -44,9 +44,7 @@ class WordCard(QFrame):
         self._style = style
         self.hide()
 
-    def show_word(
-        self, word: Word, found: Gloss, script: Script, beside: Sequence[QRect]
-    ) -> None:
+    def show_word(self, word: Word, found: Gloss, script: Script, beside: Sequence[QRect]) -> None:
         """Fill the card and put it beside the rectangles of a word, in the parent."""
         self._label.setText(self.contents(word, found, script))
         self.adjustSize()

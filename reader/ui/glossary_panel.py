@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from reader.model import Script, Term
-from reader.terms import TermPlace
+from reader.model import Script, Term, TermPlace
 from reader.ui.term_delegate import LINE, TermDelegate, TermLine
 
 _PLACE = Qt.ItemDataRole.UserRole

@@ -20,9 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.lookup import Gloss
-from reader.model import Article, Document, Form, Paragraph, Place, Script, Term, Word
-from reader.terms import TermPlace
+from reader.gloss import Gloss
+from reader.model import Article, Document, Form, Paragraph, Place, Script, Term, TermPlace, Word
 from reader.ui.actions import Actions
 from reader.ui.background import Worker
 from reader.ui.card import WordCard
@@ -76,6 +75,16 @@ class MainWindow(QMainWindow):
         self.view.set_marks(self._marks)
         if self._shown:
             self._annotate_shown(core, *self._shown)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether words, readings and meanings are known."""
+        return self._core is not None
+
+    @property
+    def document(self) -> Document | None:
+        """The document of which an article is shown."""
+        return self._shown[0] if self._shown else None
 
     # Documents
 

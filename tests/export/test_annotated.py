@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph
-from reader.lookup import Gloss
+from reader.gloss import Gloss
 from reader.model import Entry, Place, Term, Word
 
 BAI = Gloss(

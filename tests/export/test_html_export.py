@@ -16,7 +16,7 @@ import pytest
 from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph
 from reader.export.html import to_html
 from reader.export.provenance import Provenance
-from reader.lookup import Gloss
+from reader.gloss import Gloss
 from reader.model import Entry, Form, Role, Script, Term, Word
 
 GOLDEN = Path(__file__).parent / "golden"

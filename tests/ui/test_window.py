@@ -13,9 +13,19 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.files import FileError
-from reader.lookup import Gloss
-from reader.model import Article, Document, Entry, Form, Paragraph, Role, Script, Term, Word
-from reader.terms import TermPlace
+from reader.gloss import Gloss
+from reader.model import (
+    Article,
+    Document,
+    Entry,
+    Form,
+    Paragraph,
+    Role,
+    Script,
+    Term,
+    TermPlace,
+    Word,
+)
 from reader.ui.background import AtOnce
 from reader.ui.reading.style import DARK, ReadingStyle
 from reader.ui.term_delegate import TermLine

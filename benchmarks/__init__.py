@@ -1,0 +1,1 @@
+"""Speed and accuracy, measured beside the naive pipeline in the same run."""
