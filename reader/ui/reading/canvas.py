@@ -50,7 +50,7 @@ class PageCanvas(QTextEdit):
         self._script = Script.TRADITIONAL
         self._held: tuple[int, Held] | None = None
         self._is_settling = False
-        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._warm_up)
         self._set_up()
         self._page = Page(Article("", ()), self._script, annotate)
@@ -212,7 +212,7 @@ class PageCanvas(QTextEdit):
                 pass
         finally:
             self._is_settling = False
-        self._idle.start()
+        self._idle.start(_IDLE)
 
     def _settle_once(self) -> bool:
         layout, bar = self._layout, self.verticalScrollBar()
@@ -231,9 +231,11 @@ class PageCanvas(QTextEdit):
     def _adopt_height(self, layout: LazyLayout) -> None:
         layout.documentSizeChanged.emit(layout.documentSize())
 
-    def _visible_pieces(self) -> range:
-        layout, top = self._layout, self.verticalScrollBar().value()
-        return range(layout.index_at(top), layout.index_at(top + self.viewport().height()) + 1)
+    def _pieces_between(self, first: float, last: float) -> range:
+        """The pieces that far below the top of the viewport, in viewports."""
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        index_at = self._layout.index_at
+        return range(index_at(top + first * height), index_at(top + last * height) + 1)
 
     def _hold(self) -> Held:
         """Where the reader is. Held as long as nobody scrolls, or toggling would creep."""
@@ -285,10 +287,16 @@ class PageCanvas(QTextEdit):
         self._settle()
 
     def _warm_up(self) -> None:
-        """Make the other script of what is visible ready, a piece at a time."""
-        self._layout.trim(self._visible_pieces())
-        other = self._layout_in(self._script.other)
-        waiting = next((i for i in self._visible_pieces() if not other.is_set(i)), None)
-        if waiting is not None:
-            other.block(waiting)
-            self._idle.start(0)
+        """Make ready, a piece at a time, what a toggle or turning the page would show."""
+        here, other = self._layout, self._layout_in(self._script.other)
+        visible = self._pieces_between(0, 1)
+        ahead = range(visible.stop, self._pieces_between(1, 2).stop)
+        for layout in (here, other):
+            layout.trim(range(visible.start, ahead.stop))
+        for layout, pieces in ((other, visible), (here, ahead), (other, ahead)):
+            waiting = next((index for index in pieces if not layout.is_set(index)), None)
+            if waiting is not None:
+                layout.block(waiting)
+                self._adopt_height(here)
+                self._idle.start(0)
+                return
