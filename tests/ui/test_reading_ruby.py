@@ -32,9 +32,9 @@ def font(style: ReadingStyle) -> RubyFont:
 
 @pytest.mark.parametrize("syllable", ["ā", "lǜ", "nǚ", "ǹg", "m̄", "ê̄", "zhuàng"])
 def test_every_syllable_has_its_glyphs(font: RubyFont, syllable: str) -> None:
-    glyphs = font.syllable(syllable).glyphs
-    assert glyphs
-    assert all(index for _, index, _, _ in glyphs)
+    runs = font.syllable(syllable).runs
+    assert runs
+    assert all(all(indexes) for _, indexes, _ in runs)
 
 
 def test_a_wide_syllable_is_narrowed(font: RubyFont) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -146,6 +147,13 @@ def test_the_arrows_walk_over_words_and_skip_punctuation(show: Show) -> None:
         walked.append(hovered(view))
     assert "".join(walked) == "甲YU7乙丙丙" + "乙YU7甲甲"
     press(view, Qt.Key.Key_Escape)
+    assert view.hovered is None
+
+
+def test_a_key_without_a_name_does_nothing(show: Show) -> None:
+    view = show(PRINTERS)
+    event = QKeyEvent(QEvent.Type.KeyPress, 0x7654321, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view, event)
     assert view.hovered is None
 
 

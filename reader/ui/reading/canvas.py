@@ -191,27 +191,30 @@ class PageCanvas(QTextEdit):
         self.verticalScrollBar().setSingleStep(self._style.size * 2)
 
     @contextmanager
-    def _scrolling_held(self) -> Iterator[None]:
-        """What Qt scrolls meanwhile is not what anybody wants to see."""
-        bar = self.verticalScrollBar()
-        value, was_settling, self._is_settling = bar.value(), self._is_settling, True
+    def _settling(self) -> Iterator[None]:
+        """Meanwhile nobody but this class scrolls, and it knows where to."""
+        was_settling, self._is_settling = self._is_settling, True
         try:
             yield
-            bar.setValue(value)
         finally:
             self._is_settling = was_settling
+
+    @contextmanager
+    def _scrolling_held(self) -> Iterator[None]:
+        """What Qt scrolls meanwhile is not what anybody wants to see."""
+        value = self.verticalScrollBar().value()
+        with self._settling():
+            yield
+            self.verticalScrollBar().setValue(value)
 
     def _settle(self) -> None:
         """Set the lines of all that is visible, without moving any of it."""
         if self._is_settling:
             return
-        self._is_settling = True
-        try:
+        with self._settling():
             # Lines that turn out lower than expected make room for more at the end of the page.
             while self._settle_once():
                 pass
-        finally:
-            self._is_settling = False
         self._idle.start(_IDLE)
 
     def _settle_once(self) -> bool:
@@ -258,13 +261,13 @@ class PageCanvas(QTextEdit):
     def _restore(self, held: Held) -> None:
         """Scroll so that `held` is where it was."""
         layout, bar = self._layout, self.verticalScrollBar()
-        with self._scrolling_held():
-            layout.fill(held.spot.piece, held.below_top, self.viewport().height())
+        index = held.spot.piece
+        with self._settling():
+            layout.fill(index, held.below_top, self.viewport().height())
             self._adopt_height(layout)
-        block = layout.block(held.spot.piece)
-        line = block.line_of(block.text.unit(held.spot.word, held.spot.character))
-        top = layout.top(held.spot.piece) + block.line_top(line)
-        bar.setValue(top - held.below_top)
+            block = layout.block(index)
+            line = block.line_of(block.text.unit(held.spot.word, held.spot.character))
+            bar.setValue(layout.top(index) + block.line_top(line) - held.below_top)
         self._settle()
         self._held = (bar.value(), held)
         self.viewport().update()

@@ -22,8 +22,8 @@ class Syllable:
     """A shaped syllable; its origin is the left end of its baseline."""
 
     width: float
-    glyphs: tuple[tuple[FontKey, int, float, float], ...]
-    """Font, glyph index, x, y."""
+    runs: tuple[tuple[FontKey, tuple[int, ...], tuple[tuple[float, float], ...]], ...]
+    """For each font, mostly one: the indexes of its glyphs, and (x, y) of each."""
 
 
 class RubyFont:
@@ -53,10 +53,10 @@ class RubyFont:
         glyphs: dict[FontKey, tuple[list[int], list[QPointF]]] = {}
         for syllable, middle, baseline in placed:
             left = middle - syllable.width / 2
-            for key, glyph, x, y in syllable.glyphs:
+            for key, run_indexes, run_points in syllable.runs:
                 indexes, points = glyphs.setdefault(key, ([], []))
-                indexes.append(glyph)
-                points.append(QPointF(left + x, baseline + y))
+                indexes += run_indexes
+                points += [QPointF(left + x, baseline + y) for x, y in run_points]
         return [self._run(key, *run) for key, run in glyphs.items()]
 
     def _run(self, key: FontKey, indexes: list[int], points: list[QPointF]) -> QGlyphRun:
@@ -71,11 +71,11 @@ class RubyFont:
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
-        glyphs = []
+        runs = []
         for run in line.glyphRuns():
             raw = run.rawFont()
             key = (raw.familyName(), font.stretch())
             self._raw.setdefault(key, raw)
-            for glyph, point in zip(run.glyphIndexes(), run.positions(), strict=True):
-                glyphs.append((key, glyph, point.x(), point.y() - line.ascent()))
-        return Syllable(line.naturalTextWidth(), tuple(glyphs))
+            points = tuple((point.x(), point.y() - line.ascent()) for point in run.positions())
+            runs.append((key, tuple(run.glyphIndexes()), points))
+        return Syllable(line.naturalTextWidth(), tuple(runs))

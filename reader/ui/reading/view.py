@@ -210,14 +210,14 @@ class ReadingView(PageCanvas):
             # Qt's own way would also offer the whole text to other programs at once, on X11.
             self.selectAll()
             return
-        do = self._keys().get((Qt.Key(event.key()), modifiers))
+        do = self._keys().get((event.key(), modifiers))
         if do is None:
             super().keyPressEvent(event)
         else:
             do()
             event.accept()
 
-    def _keys(self) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], None]]:
+    def _keys(self) -> dict[tuple[int, Qt.KeyboardModifier], Callable[[], None]]:
         key, act = Qt.Key, QAbstractSlider.SliderAction
         plain, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
         return {
