@@ -34,16 +34,21 @@ def empty() -> None:
 
 
 def fanjian() -> None:
-    """The program on its sample shelf."""
+    """The program on its sample shelf, as `reader.__main__` and `app.main` start it."""
+    from reader.display import why_no_window
+
+    why_no_window()
     from reader import app
     from reader.ui.background import Background
 
     application = app.make_application()
     background = Background()
-    window = app.make_window(background, [])
+    core = app.GrowingCore()
+    window = app.make_window(core, background)
     window.show()
     application.processEvents()
     visible = since_start()
+    app.fill(window, core, background, [])
     while not window.view.toPlainText():
         application.processEvents()
         time.sleep(0.001)

@@ -16,7 +16,7 @@ from reader.files import read_bytes
 from reader.model import Article, Document, Script
 from reader.resources import resource, sample_paths
 from reader.ui import fonts
-from reader.ui.background import Background
+from reader.ui.background import Background, Worker
 from reader.ui.reading.style import ReadingStyle
 from reader.ui.window import Core, MainWindow
 
@@ -29,8 +29,12 @@ def main(arguments: Sequence[str]) -> int:
     """Open the window on the samples and on the files named; returns the exit status."""
     application = make_application()
     background = Background()
-    window = make_window(background, [Path(name) for name in arguments])
+    core = GrowingCore()
+    window = make_window(core, background)
     window.show()
+    # Two threads share one interpreter: the window comes first.
+    application.processEvents()
+    fill(window, core, background, [Path(name) for name in arguments])
     status = application.exec()
     background.stop()
     return status
@@ -49,32 +53,37 @@ def make_application() -> QApplication:
     return application
 
 
-def make_window(background: Background, files: Sequence[Path]) -> MainWindow:
-    """The window, which fills as the background gets ready: first texts, then words."""
-    loading = _Loading()
+def make_window(core: GrowingCore, worker: Worker) -> MainWindow:
+    """The window, empty yet."""
     style = ReadingStyle(families={script: tuple(fonts.families(script)) for script in Script})
-    window = MainWindow(loading.open, background, style)
-    background.run(loading.samples, window.add, window.say_failure)
+    return MainWindow(core.open, worker, style)
+
+
+def fill(window: MainWindow, core: GrowingCore, worker: Worker, files: Sequence[Path]) -> None:
+    """First texts, the samples and the files named, then words: as soon as they can be had."""
+    worker.run(core.samples, window.add, window.say_failure)
     window.open_files(files)
-    background.run(loading.core, window.set_core, window.say_failure)
-    return window
+    worker.run(core.whole, window.set_core, window.say_failure)
 
 
-class _Loading:
+class GrowingCore:
     """The core as it comes to life, all on the background's one thread."""
 
     def __init__(self) -> None:
         self._scripts: Scripts | None = None
 
     def open(self, path: Path) -> Document:
+        """The document in a file. Raises FileError or UnreadableError."""
         from reader.documents.opening import open_document
 
         return open_document(self._ready_scripts(), read_bytes(path), str(path))
 
     def samples(self) -> list[Document]:
+        """The sample articles."""
         return [self.open(path) for path in sample_paths()]
 
-    def core(self) -> Core:
+    def whole(self) -> Core:
+        """All of it, for the window."""
         from reader.engine import load_engine
 
         return core_of(load_engine(self._ready_scripts()))

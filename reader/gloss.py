@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from reader.characters import HAN
 from reader.model import Entry, Script, Term
 from reader.tones import toneless
 
-_BOTH_SCRIPTS = re.compile(f"([{HAN}]+)\\|([{HAN}]+)")
+_BOTH_SCRIPTS = re.compile(r"([^\s|(),;]+)\|([^\s|(),;]+)")
 
 
 @dataclass(frozen=True, slots=True)
