@@ -103,6 +103,20 @@ def test_scrolling_back_to_what_was_not_seen_moves_nothing(opened: Open) -> None
         assert top_of(view, place) == before + 37
 
 
+def test_what_is_worked_out_of_sight_moves_nothing(opened: Open) -> None:
+    view, _ = opened(novel(300))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    place = view.place()
+    before = top_of(view, place)
+    view.selectAll()
+    for _ in range(4):
+        view.toggle_script()
+        assert top_of(view, place) == before
+    for paragraph in range(0, 300, 20):
+        top_of(view, Place(paragraph, 0))
+    assert top_of(view, place) == before
+
+
 def top_of(view: ReadingView, place: Place) -> int:
     """Where the word at `place` is in the viewport."""
     span = view._span(place.paragraph, place.word, place.word + 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -156,6 +157,7 @@ class PageCanvas(QTextEdit):
         if layout is None:
             layout = LazyLayout(self._page, script, self._highlights, self)
             layout.set_style(self._style, self.viewport().width())
+            layout.grown.connect(partial(self._make_room, script))
             self._layouts[script] = layout
         return layout
 
@@ -231,6 +233,18 @@ class PageCanvas(QTextEdit):
             self.viewport().update()
         return has_changed
 
+    def _make_room(self, script: Script, index: int, pixels: int) -> None:
+        """A piece that nobody sees has grown: scroll with what is below it."""
+        if script is not self._script or self._is_settling:
+            return
+        layout, bar = self._layout, self.verticalScrollBar()
+        top = bar.value()
+        with self._settling():
+            self._adopt_height(layout)
+            bar.setValue(top + pixels if layout.top(index) < top else top)
+        if self._held and self._held[0] == top:
+            self._held = (bar.value(), self._held[1])
+
     def _adopt_height(self, layout: LazyLayout) -> None:
         layout.documentSizeChanged.emit(layout.documentSize())
 
@@ -300,6 +314,5 @@ class PageCanvas(QTextEdit):
             waiting = next((index for index in pieces if not layout.is_set(index)), None)
             if waiting is not None:
                 layout.block(waiting)
-                self._adopt_height(here)
                 self._idle.start(0)
                 return

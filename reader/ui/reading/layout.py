@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate, takewhile
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPainter,
@@ -29,6 +29,9 @@ _KEPT = 300
 
 class LazyLayout(QAbstractTextDocumentLayout):
     """The layout of one script's document. Coordinates are pixels of the document."""
+
+    grown = Signal(int, int)
+    """A piece is so many pixels higher than it was thought to be: (piece, pixels)."""
 
     def __init__(self, page: Page, script: Script, highlights: Highlights, parent: QObject) -> None:
         document = QTextDocument(parent)
@@ -88,17 +91,20 @@ class LazyLayout(QAbstractTextDocumentLayout):
         return index in self._blocks
 
     def block(self, index: int) -> Block:
-        """The piece `index` with its lines set; pieces below it may move."""
+        """The piece `index` with its lines set; pieces below it may move, see `grown`."""
         block = self._blocks.get(index)
         if block is None:
+            before = self._heights[index]
             block = self._set(index)
-            self._total()
+            if block.height != before:
+                self._total()
+                self.grown.emit(index, block.height - before)
         return block
 
     def fill(self, anchor: int, above: float, below: float) -> bool:
         """Set the lines of what is within `above` pixels over the top of a piece, `below` under.
 
-        Returns whether there was anything to do.
+        Returns whether there was anything to do. Nobody is told by `grown`.
         """
         before = len(self._blocks)
         self._fill(range(anchor, len(self._heights)), below)

@@ -179,7 +179,6 @@ class ReadingView(PageCanvas):
         top, bottom = round(rects[0].top()) - room, round(rects[-1].bottom()) + room
         if bar.value() <= top and bottom <= bar.value() + height:
             return
-        self._adopt_height(self._layout)
         if below_top is not None:
             bar.setValue(top - below_top)
         else:
