@@ -5,27 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model import Article, Place, Script
+from reader.ui.reading.held import Held, first_line, line_top
 from reader.ui.reading.layout import LazyLayout
 from reader.ui.reading.page import Annotate, Page, Spot
 from reader.ui.reading.painting import Highlights
+from reader.ui.reading.readiness import prepare
 from reader.ui.reading.style import ReadingStyle
 
 _IDLE = 40
 """Milliseconds without scrolling after which the other script is made ready."""
-
-
-class Held(NamedTuple):
-    """A spot and how many pixels below the top of the viewport its line begins."""
-
-    spot: Spot
-    below_top: int
 
 
 class PageCanvas(QTextEdit):
@@ -248,40 +242,20 @@ class PageCanvas(QTextEdit):
     def _adopt_height(self, layout: LazyLayout) -> None:
         layout.documentSizeChanged.emit(layout.documentSize())
 
-    def _pieces_between(self, first: float, last: float) -> range:
-        """The pieces that far below the top of the viewport, in viewports."""
-        top, height = self.verticalScrollBar().value(), self.viewport().height()
-        index_at = self._layout.index_at
-        return range(index_at(top + first * height), index_at(top + last * height) + 1)
-
     def _hold(self) -> Held:
         """Where the reader is. Held as long as nobody scrolls, or toggling would creep."""
         top = self.verticalScrollBar().value()
         if self._held and self._held[0] == top:
             return self._held[1]
-        layout = self._layout
-        index = layout.index_at(top)
-        block = layout.block(index)
-        line = block.line_at(top - layout.top(index))
-        if layout.top(index) + block.line_top(line) < top:
-            line += 1
-        if line >= block.line_count and index + 1 < len(self._page.pieces):
-            index, line = index + 1, 0
-            block = layout.block(index)
-        line = min(line, block.line_count - 1)
-        spot = Spot(index, *block.text.locate(block.line_start(line)))
-        return Held(spot, layout.top(index) + block.line_top(line) - top)
+        return first_line(self._layout, top)
 
     def _restore(self, held: Held) -> None:
         """Scroll so that `held` is where it was."""
         layout, bar = self._layout, self.verticalScrollBar()
-        index = held.spot.piece
         with self._settling():
-            layout.fill(index, held.below_top, self.viewport().height())
+            layout.fill(held.spot.piece, held.below_top, self.viewport().height())
             self._adopt_height(layout)
-            block = layout.block(index)
-            line = block.line_of(block.text.unit(held.spot.word, held.spot.character))
-            bar.setValue(layout.top(index) + block.line_top(line) - held.below_top)
+            bar.setValue(line_top(layout, held.spot) - held.below_top)
         self._settle()
         self._held = (bar.value(), held)
         self.viewport().update()
@@ -304,15 +278,6 @@ class PageCanvas(QTextEdit):
         self._settle()
 
     def _warm_up(self) -> None:
-        """Make ready, a piece at a time, what a toggle or turning the page would show."""
-        here, other = self._layout, self._layout_in(self._script.other)
-        visible = self._pieces_between(0, 1)
-        ahead = range(visible.stop, self._pieces_between(1, 2).stop)
-        for layout in (here, other):
-            layout.trim(range(visible.start, ahead.stop))
-        for layout, pieces in ((other, visible), (here, ahead), (other, ahead)):
-            waiting = next((index for index in pieces if not layout.is_set(index)), None)
-            if waiting is not None:
-                layout.block(waiting)
-                self._idle.start(0)
-                return
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        if prepare(self._layout, self._layout_in(self._script.other), top, height):
+            self._idle.start(0)

@@ -1,0 +1,26 @@
+"""What is made ready while nobody scrolls: what a toggle or turning the page would show."""
+
+from __future__ import annotations
+
+from reader.ui.reading.layout import LazyLayout
+
+
+def prepare(here: LazyLayout, other: LazyLayout, top: int, height: int) -> bool:
+    """Lay out one piece more for a viewport of `height` at `top`, in this script or the other.
+
+    Returns whether there may be another one to lay out; so each takes some milliseconds only.
+    """
+    visible = _between(here, top, top + height)
+    ahead = range(visible.stop, _between(here, top, top + 2 * height).stop)
+    for layout in (here, other):
+        layout.trim(range(visible.start, ahead.stop))
+    for layout, pieces in ((other, visible), (here, ahead), (other, ahead)):
+        for index in pieces:
+            if not layout.is_set(index):
+                layout.block(index)
+                return True
+    return False
+
+
+def _between(layout: LazyLayout, top: int, bottom: int) -> range:
+    return range(layout.index_at(top), layout.index_at(bottom) + 1)
