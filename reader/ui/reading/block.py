@@ -137,6 +137,7 @@ class Compositor:
         self.width = width
         self._families = list(style.families.get(script, ()))
         self._shape = lru_cache(maxsize=None)(self._make_shape)
+        self._estimate = lru_cache(maxsize=None)(self._make_estimate)
         self._ruby_font = lru_cache(maxsize=None)(self._make_ruby_font)
         self._format = lru_cache(maxsize=None)(self._make_format)
         self._option = QTextOption()
@@ -153,10 +154,10 @@ class Compositor:
         """The measures of a piece."""
         return self._shape(piece.role, piece.is_last)
 
-    def estimate(self, piece: Piece) -> int:
-        """The likely height of a piece not yet laid out, in pixels."""
-        advance = 1.12 if self.style.has_ruby else 1.0
-        return self.shape(piece).estimate(len(piece.text), self.width, advance)
+    def estimates(self, pieces: Iterable[Piece]) -> list[int]:
+        """The likely heights of pieces not yet laid out, in pixels."""
+        estimate = self._estimate
+        return [estimate(piece.role, piece.is_last, len(piece.text)) for piece in pieces]
 
     def compose(self, block: QTextBlock, piece: Piece, text: PieceText) -> Block:
         """Set the lines of `block`, which holds `text`."""
@@ -210,6 +211,10 @@ class Compositor:
 
     def _make_shape(self, role: Role, is_last: bool) -> Shape:
         return Shape(self.style, role, is_last)
+
+    def _make_estimate(self, role: Role, is_last: bool, length: int) -> int:
+        advance = 1.12 if self.style.has_ruby else 1.0
+        return self._shape(role, is_last).estimate(length, self.width, advance)
 
     def _make_ruby_font(self, em: int) -> RubyFont:
         return RubyFont(self._families, em, self.style.ruby_scale)

@@ -60,7 +60,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._compositor = Compositor(style, self.script, width)
         self.document().setDefaultFont(self._compositor.font)
         self._blocks.clear()
-        self._heights = [self._compositor.estimate(piece) for piece in self.page.pieces]
+        self._heights = self._compositor.estimates(self.page.pieces)
         self._total()
 
     def set_page(self, page: Page) -> None:
