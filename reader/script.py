@@ -38,10 +38,14 @@ class Scripts:
         self._engines: dict[str, OpenCC] = {}
 
     def convert(self, config: str, text: str) -> str:
-        """`text` through one of OpenCC's configurations, such as `s2tw`."""
-        converted = self._engine(config).convert(text)
+        """`text` through one of OpenCC's configurations, such as `s2tw`; its length is kept."""
+        converted = self.convert_freely(config, text)
         # A result of another length would tear words and places apart.
         return converted if len(converted) == len(text) else text
+
+    def convert_freely(self, config: str, text: str) -> str:
+        """`text` through any configuration, those of regional words too, as OpenCC has it."""
+        return str(self._engine(config).convert(text))
 
     @lru_cache(maxsize=50_000)  # noqa: B019  (one object lives as long as the program)
     def _word(self, config: str, word: str) -> str:
