@@ -5,8 +5,11 @@ What knows Chinese is imported in the background, so that the window is there be
 
 from __future__ import annotations
 
+import gc
 import signal
+import sys
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +26,11 @@ from reader.ui.window import Core, MainWindow
 if TYPE_CHECKING:
     from reader.engine import Engine
     from reader.script import Scripts
+
+_FIRST_PAGE = 20
+"""Paragraphs."""
+_LONG = 2_000
+"""Characters; longer paragraphs are annotated in pieces, as they are seen."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -44,6 +52,9 @@ def make_application() -> QApplication:
     """The one QApplication, with its names and fonts."""
     # Python sees Ctrl+C only between events; let it end the program as in any terminal.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # The window asks for the interpreter at every paint; by default it waits 5 ms each time
+    # that the background has it.
+    sys.setswitchinterval(0.0005)
     application = QApplication(["fanjian"])
     application.setStyle("Fusion")
     application.setApplicationName("fanjian")
@@ -64,6 +75,7 @@ def fill(window: MainWindow, core: GrowingCore, worker: Worker, files: Sequence[
     worker.run(core.samples, window.add, window.say_failure)
     window.open_files(files)
     worker.run(core.whole, window.set_core, window.say_failure)
+    worker.run(core.warm_up, lambda _: None, window.say_failure)
 
 
 class GrowingCore:
@@ -71,12 +83,23 @@ class GrowingCore:
 
     def __init__(self) -> None:
         self._scripts: Scripts | None = None
+        self._engine: Engine | None = None
 
     def open(self, path: Path) -> Document:
         """The document in a file. Raises FileError or UnreadableError."""
         from reader.documents.opening import open_document
 
-        return open_document(self._ready_scripts(), read_bytes(path), str(path))
+        document = open_document(self._ready_scripts(), read_bytes(path), str(path))
+        if self._engine:
+            self._annotate_first_page(self._engine, document)
+        return document
+
+    def _annotate_first_page(self, engine: Engine, document: Document) -> None:
+        """Have the engine remember the words that the window will ask for first."""
+        paragraphs = (paragraph for _, paragraph in document.paragraphs())
+        for paragraph in islice(paragraphs, _FIRST_PAGE):
+            if len(paragraph.text) < _LONG:
+                engine.annotate(paragraph, document.form)
 
     def samples(self) -> list[Document]:
         """The sample articles."""
@@ -86,7 +109,17 @@ class GrowingCore:
         """All of it, for the window."""
         from reader.engine import load_engine
 
-        return core_of(load_engine(self._ready_scripts()))
+        self._engine = load_engine(self._ready_scripts())
+        # Half a million dictionary entries live as long as the program; looking through them
+        # for garbage would stop the window for a tenth of a second, again and again.
+        gc.freeze()
+        gc.set_threshold(20_000, 50, 100)
+        return core_of(self._engine)
+
+    def warm_up(self) -> None:
+        """Load what the first text in another form would have to wait for."""
+        if self._engine:
+            self._engine.warm_up()
 
     def _ready_scripts(self) -> Scripts:
         from reader.folders import cache_folder

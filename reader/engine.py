@@ -46,6 +46,11 @@ class Engine:
         """`annotate` for the paragraphs of one document."""
         return partial(self.annotate, printed=printed)
 
+    def warm_up(self) -> None:
+        """Load the conversions that no text has needed yet."""
+        for form in Form:
+            self.annotate(Paragraph("字"), form)
+
     def explain(self, word: Word) -> Gloss:
         """What glossary and dictionary say of a word in its sentence."""
         found = lookup.look_up(word.simplified, self.dictionary, self.glossary)

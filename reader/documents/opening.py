@@ -7,6 +7,9 @@ from reader.documents.text import decode
 from reader.model import Document, Form
 from reader.script import Scripts
 
+_TELLING_LINES = 2_000
+"""How many lines are looked at to know a text's form."""
+
 
 def open_document(
     scripts: Scripts, data: bytes, name: str, form: Form | None = None, *, as_lines: bool = False
@@ -18,5 +21,5 @@ def open_document(
     """
     source = decode(data, name)
     articles = (layout.as_printed if as_lines else layout.lay_out)(source.lines)
-    found = form or scripts.form_of("".join(source.lines))
+    found = form or scripts.form_of("".join(source.lines[:_TELLING_LINES]))
     return Document(articles[0].title, found, articles, name, source.encoding)

@@ -28,6 +28,7 @@ from reader.ui.card import WordCard
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.notice import Notice
 from reader.ui.reading.marks import Mark, MarkKind
+from reader.ui.reading.page import Annotate
 from reader.ui.reading.style import DARK, LIGHT, ReadingStyle
 from reader.ui.reading.view import HoveredWord, ReadingView
 from reader.ui.shelf import Shelf
@@ -74,7 +75,8 @@ class MainWindow(QMainWindow):
         self._core = core
         self.view.set_marks(self._marks)
         if self._shown:
-            self._annotate_shown(core, *self._shown)
+            self.view.set_annotator(self._annotator(self._shown[0]))
+            self._find_terms(core, *self._shown)
 
     @property
     def is_ready(self) -> bool:
@@ -119,15 +121,19 @@ class MainWindow(QMainWindow):
         article = document.articles[index]
         self._shown = (document, article)
         self.glossary.show_terms((), self.view.script)
-        self.view.set_annotator(None)
-        self.view.show_article(article, document.form.script)
+        self.view.show_article(article, document.form.script, self._annotator(document))
         self.setWindowTitle(self.tr("{title} – Fanjian").format(title=article.title))
         self._status.setText(self._what_is_shown(document, article))
         if self._core:
-            self._annotate_shown(self._core, document, article)
+            self._find_terms(self._core, document, article)
 
-    def _annotate_shown(self, core: Core, document: Document, article: Article) -> None:
-        self.view.set_annotator(lambda paragraph: core.annotate(paragraph, document.form))
+    def _annotator(self, document: Document) -> Annotate | None:
+        core = self._core
+        if core is None:
+            return None
+        return lambda paragraph: core.annotate(paragraph, document.form)
+
+    def _find_terms(self, core: Core, document: Document, article: Article) -> None:
         self._worker.run(
             partial(core.terms_in, article, document.form),
             partial(self._show_terms, article),

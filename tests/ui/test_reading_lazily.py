@@ -61,10 +61,18 @@ def opened(qtbot: QtBot, style: ReadingStyle) -> Open:
     return opened
 
 
-def test_a_novel_opens_with_its_first_page_only(opened: Open) -> None:
+def test_a_novel_opens_with_its_first_page_only(opened: Open, qtbot: QtBot) -> None:
     view, annotator = opened(novel(10_000))
     assert 0 < len(annotator.asked) < 10
-    assert view.verticalScrollBar().maximum() > 1_000_000
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 1_000_000)
+    assert 0 < len(annotator.asked) < 30
+
+
+def test_a_place_that_was_not_taken_in_yet_is_reached(opened: Open) -> None:
+    view, _ = opened(novel(10_000))
+    view.go_to(Place(9_000, 0))
+    assert view.place().paragraph == 9_000
+    assert view.document().blockCount() > 9_000
 
 
 def test_a_paragraph_of_a_whole_novel_opens_with_its_first_page_only(opened: Open) -> None:

@@ -51,8 +51,14 @@ class PageCanvas(QTextEdit):
         self._page = Page(Article("", ()), self._script, annotate)
         self._install()
 
-    def show_article(self, article: Article, printed: Script) -> None:
-        """Show `article` from its beginning, in the script it is printed in."""
+    def show_article(
+        self, article: Article, printed: Script, annotate: Annotate | None = None
+    ) -> None:
+        """Show `article` from its beginning, in the script it is printed in.
+
+        Words are taken from `annotate` from now on, if it is given.
+        """
+        self._annotate = annotate or self._annotate
         has_changed = printed is not self._script
         old = list(self._layouts.values())
         self._page = Page(article, printed, self._annotate)
@@ -280,4 +286,6 @@ class PageCanvas(QTextEdit):
     def _warm_up(self) -> None:
         top, height = self.verticalScrollBar().value(), self.viewport().height()
         if prepare(self._layout, self._layout_in(self._script.other), top, height):
+            with self._scrolling_held():
+                self._adopt_height(self._layout)
             self._idle.start(0)

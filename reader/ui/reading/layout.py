@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, takewhile
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
@@ -19,12 +19,15 @@ from PySide6.QtGui import (
 from reader.model import Script
 from reader.ui.reading.block import Block, Compositor
 from reader.ui.reading.offsets import characters, presentable
-from reader.ui.reading.page import Page, Spot
+from reader.ui.reading.page import Page, Piece, Spot
 from reader.ui.reading.painting import BlockPainter, Highlights
 from reader.ui.reading.style import ReadingStyle
 
 _KEPT = 300
 """Pieces that stay laid out; those not looked at for longest go first."""
+
+_AT_ONCE = 2_000
+"""Pieces that the document takes in at a time: a novel's would stop the window for a blink."""
 
 
 class LazyLayout(QAbstractTextDocumentLayout):
@@ -46,7 +49,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._heights: list[int] = []
         self._tops = [0]
         document.setDocumentLayout(self)
-        document.setPlainText("\n".join(presentable(piece.text) for piece in page.pieces))
+        document.setPlainText(_joined(page.pieces[:_AT_ONCE]))
         # Kept here: the view holds only one script's document at a time.
         self.text_document = document
 
@@ -60,7 +63,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._compositor = Compositor(style, self.script, width)
         self.document().setDefaultFont(self._compositor.font)
         self._blocks.clear()
-        self._heights = self._compositor.estimates(self.page.pieces)
+        self._heights = self._compositor.estimates(self._taken_in)
         self._total()
 
     def set_page(self, page: Page) -> None:
@@ -78,8 +81,22 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """The height of the document, as far as it is known."""
         return self._tops[-1] + self._compositor.style.margin
 
+    def grow(self) -> bool:
+        """Take in more pieces; returns whether there were any left."""
+        count = len(self._heights)
+        pieces = self.page.pieces[count : count + _AT_ONCE]
+        if not pieces:
+            return False
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText("\n" + _joined(pieces))
+        self._heights += self._compositor.estimates(pieces)
+        self._total()
+        return True
+
     def top(self, index: int) -> int:
         """Where the piece `index` begins."""
+        self._reach(index)
         return self._tops[index]
 
     def index_at(self, y: float) -> int:
@@ -92,6 +109,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def block(self, index: int) -> Block:
         """The piece `index` with its lines set; pieces below it may move, see `grown`."""
+        self._reach(index)
         block = self._blocks.get(index)
         if block is None:
             before = self._heights[index]
@@ -106,6 +124,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
         Returns whether there was anything to do. Nobody is told by `grown`.
         """
+        self._reach(anchor)
         before = len(self._blocks)
         self._fill(range(anchor, len(self._heights)), below)
         self._fill(range(anchor - 1, -1, -1), above)
@@ -209,6 +228,14 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     # Inside
 
+    @property
+    def _taken_in(self) -> Sequence[Piece]:
+        return self.page.pieces[: self.document().blockCount()]
+
+    def _reach(self, index: int) -> None:
+        while index >= len(self._heights) and self.grow():
+            pass
+
     def _position(self, spot: Spot) -> int:
         start = self.document().findBlockByNumber(spot.piece).position()
         return start + self.block(spot.piece).text.unit(spot.word, spot.character)
@@ -256,6 +283,10 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def _inside(self, index: int, point: QPointF) -> QPointF:
         return point - QPointF(self.left, self._tops[index])
+
+
+def _joined(pieces: Iterable[Piece]) -> str:
+    return "\n".join(presentable(piece.text) for piece in pieces)
 
 
 def _selected(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate, pairwise
-from typing import NamedTuple
+from operator import itemgetter
+from typing import NamedTuple, overload
 
 from reader.model import Article, Paragraph, Place, Role, Script, Word
 from reader.ui.reading.offsets import characters, presentable, units
@@ -91,8 +92,7 @@ class Page:
     def __init__(self, article: Article, printed: Script, annotate: Annotate | None) -> None:
         self.article = article
         self.printed = printed
-        self.pieces = tuple(_pieces(article)) or (Piece(0, 0, "", Role.BODY, True),)
-        self._starts = [(piece.paragraph, piece.start) for piece in self.pieces]
+        self.pieces = _pieces(article.paragraphs or (Paragraph(""),))
         self._take_words_from(annotate)
 
     def annotated_by(self, annotate: Annotate | None) -> Page:
@@ -137,7 +137,7 @@ class Page:
 
     def piece_of(self, paragraph: int, word: int) -> int:
         """The index of the piece which holds a word of a paragraph."""
-        return max(0, bisect_right(self._starts, (paragraph, word)) - 1)
+        return max(0, bisect_right(self.pieces, (paragraph, word), key=itemgetter(0, 1)) - 1)
 
     def printed_offset(self, spot: Spot) -> int:
         """Where `spot` is in its piece as printed, in characters."""
@@ -185,8 +185,36 @@ class Page:
         return Paragraph(piece.text, piece.role)
 
 
-def _pieces(article: Article) -> Iterator[Piece]:
-    for index, paragraph in enumerate(article.paragraphs):
+class _WholeParagraphs(Sequence[Piece]):
+    """Each paragraph as one piece, made when it is asked for: opening a novel makes few."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self._paragraphs = paragraphs
+
+    def __len__(self) -> int:
+        return len(self._paragraphs)
+
+    @overload
+    def __getitem__(self, index: int) -> Piece: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[Piece]: ...
+
+    def __getitem__(self, index: int | slice) -> Piece | list[Piece]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        paragraph = self._paragraphs[index]
+        return Piece(index % len(self), 0, paragraph.text, paragraph.role, True)
+
+
+def _pieces(paragraphs: Sequence[Paragraph]) -> Sequence[Piece]:
+    if all(len(paragraph.text) <= LONGEST_WHOLE for paragraph in paragraphs):
+        return _WholeParagraphs(paragraphs)
+    return tuple(_cut(paragraphs))
+
+
+def _cut(paragraphs: Sequence[Paragraph]) -> Iterator[Piece]:
+    for index, paragraph in enumerate(paragraphs):
         text, role = paragraph.text, paragraph.role
         if len(text) <= LONGEST_WHOLE:
             yield Piece(index, 0, text, role, True)

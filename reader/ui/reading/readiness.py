@@ -6,10 +6,12 @@ from reader.ui.reading.layout import LazyLayout
 
 
 def prepare(here: LazyLayout, other: LazyLayout, top: int, height: int) -> bool:
-    """Lay out one piece more for a viewport of `height` at `top`, in this script or the other.
+    """Take in or lay out a little more for a viewport of `height` at `top`, in either script.
 
-    Returns whether there may be another one to lay out; so each takes some milliseconds only.
+    Returns whether there may be more to do; so each takes some milliseconds only.
     """
+    if here.grow() or other.grow():
+        return True
     visible = _between(here, top, top + height)
     ahead = range(visible.stop, _between(here, top, top + 2 * height).stop)
     for layout in (here, other):

@@ -53,10 +53,15 @@ class ReadingView(PageCanvas):
         self.setAccessibleName(self.tr("Text"))
         self.moved.connect(self._follow)
 
-    def show_article(self, article: Article, printed: Script) -> None:
-        """Show `article` from its beginning, in the script it is printed in."""
+    def show_article(
+        self, article: Article, printed: Script, annotate: Annotate | None = None
+    ) -> None:
+        """Show `article` from its beginning, in the script it is printed in.
+
+        Words are taken from `annotate` from now on, if it is given.
+        """
         self._hover(None)
-        super().show_article(article, printed)
+        super().show_article(article, printed, annotate)
 
     def set_annotator(self, annotate: Annotate | None) -> None:
         """Take words from `annotate` from now on; the place and the selection stay."""
