@@ -6,7 +6,7 @@ import sys
 
 from reader.display import why_no_window
 
-_FOR_THE_TERMINAL = {"annotate", "convert", "export", "lookup", "-h", "--help", "--version"}
+FOR_THE_TERMINAL = {"annotate", "convert", "export", "lookup", "-h", "--help", "--version"}
 _NO_WINDOW = 2
 
 
@@ -15,10 +15,10 @@ def main() -> int:
     arguments = sys.argv[1:]
     # Each front end is imported only when it runs: the terminal needs no Qt, and without a
     # display Qt would abort the process.
-    if arguments and arguments[0] in _FOR_THE_TERMINAL:
-        from reader import cli
+    if arguments and arguments[0] in FOR_THE_TERMINAL:
+        from reader.cli.main import main as run_command
 
-        return cli.main(arguments)
+        return run_command(arguments)
     if reason := why_no_window():
         print(f"fanjian: {reason}", file=sys.stderr)
         return _NO_WINDOW

@@ -58,6 +58,29 @@ class Role(Enum):
         return self in (Role.HEADLINE, Role.SUBHEADLINE, Role.SUBHEAD)
 
 
+class DoubtKind(Enum):
+    """What may be wrong with a word."""
+
+    SCRIPT = "script"
+    """Its form in the other script."""
+    READING = "reading"
+    BORDER = "border"
+    """Where it begins or ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why something shown of a word may be wrong, and what else it may be."""
+
+    kind: DoubtKind
+    candidates: tuple[str, ...]
+    """The likeliest others first: a form of the word, a reading (`lè`), a cut (`國/製裁`)."""
+    confidence: float
+    """How likely what is shown is right, from 0 to 1, as calibrated on gold data."""
+    reason: str
+    """In a few English words; the window translates them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word of a paragraph, in both scripts at once.
@@ -76,6 +99,7 @@ class Word:
     """One syllable with its tone mark for each character of a Chinese word, else empty."""
     in_dictionary: bool = False
     """Whether a dictionary or a glossary has an entry for the word."""
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def end(self) -> int:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader import cli
+from reader.cli import lookup, source
+from reader.cli.main import main
 from reader.engine import Engine
 from reader.model import Form
 
@@ -22,12 +23,13 @@ def run(
     def load(traditional: Form = Form.TW) -> Engine:
         return engine.showing(traditional)
 
-    monkeypatch.setattr(cli, "load_engine", load)
+    monkeypatch.setattr(source, "load_engine", load)
+    monkeypatch.setattr(lookup, "load_engine", load)
 
     def run(*arguments: str, text: str = "") -> tuple[int, str, str]:
         stdin = io.TextIOWrapper(io.BytesIO(text.encode("utf-8", "surrogatepass")))
         monkeypatch.setattr(sys, "stdin", stdin)
-        status = cli.main(arguments)
+        status = main(arguments)
         out, err = capsysbinary.readouterr()
         return status, out.decode("utf-8", "surrogatepass"), err.decode()
 

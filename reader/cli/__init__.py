@@ -1,0 +1,1 @@
+"""The second front end: one module a command, everything the core can do, for scripts."""

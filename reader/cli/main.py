@@ -1,0 +1,50 @@
+"""The command line: which commands there are, and how bad input is said."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+
+from reader.cli import annotate, convert, export, lookup
+from reader.documents.text import UnreadableError
+from reader.files import FileError
+
+BAD_INPUT = 2
+_COMMANDS = (annotate, convert, export, lookup)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; the exit status is 0, 1 (nothing found) or 2 (bad input, said in words)."""
+    options = parser().parse_args(arguments)
+    try:
+        return int(options.command(options))
+    except (FileError, UnreadableError) as problem:
+        return _refuse(str(problem))
+    except BrokenPipeError:
+        # The reader of our output has seen enough; nothing more may be flushed at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as problem:
+        return _refuse(f"{problem.filename or 'Writing'}: {problem.strerror or problem}.")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    top = argparse.ArgumentParser(
+        prog="fanjian",
+        description="Read Chinese in Traditional and Simplified script.",
+        epilog="fanjian [FILE…] without a command opens the window.",
+    )
+    top.add_argument("--version", action="version", version=f"%(prog)s {version('fanjian')}")
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+    for command in _COMMANDS:
+        command.add(commands)
+    return top
+
+
+def _refuse(sentence: str) -> int:
+    print(f"fanjian: {sentence}", file=sys.stderr)
+    return BAD_INPUT

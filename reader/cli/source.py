@@ -1,0 +1,53 @@
+"""What the commands share: the text they are given, and where their output goes."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from reader.documents.opening import open_document
+from reader.engine import Engine, load_engine
+from reader.files import STANDARD_STREAM, read_bytes, write_atomically
+from reader.model import Document, Form
+
+FORMS = [form.value for form in Form]
+
+Commands = Any
+"""What argparse returns from add_subparsers; the type has no public name."""
+
+
+def add_source(command: argparse.ArgumentParser) -> None:
+    """The arguments of a command that reads a text."""
+    command.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
+    add_output(command)
+    command.add_argument(
+        "--lines", action="store_true", help="take every line as a paragraph; repair nothing"
+    )
+    command.add_argument("--form", choices=FORMS, help="the form printed, where it is known")
+
+
+def add_output(command: argparse.ArgumentParser) -> None:
+    """Where the output of a command goes."""
+    command.add_argument("-o", "--output", metavar="OUT", default=STANDARD_STREAM)
+
+
+def read(options: argparse.Namespace, traditional: Form) -> tuple[Engine, Document, bytes]:
+    """The core, the document named, and its bytes. Raises FileError or UnreadableError."""
+    data = read_bytes(options.file)
+    engine = load_engine(traditional=traditional)
+    form = Form(options.form) if options.form else None
+    name = "standard input" if options.file == STANDARD_STREAM else options.file
+    return engine, open_document(engine.scripts, data, name, form, as_lines=options.lines), data
+
+
+def write(target: str, text: str) -> None:
+    """Put `text` where the output goes, whole or not at all. Raises FileError."""
+    # Lone surrogates of the source pass through as they came.
+    data = text.encode("utf-8", "surrogatepass")
+    if target == STANDARD_STREAM:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    else:
+        write_atomically(Path(target), data)
