@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import os
+import shutil
+import tempfile
+from functools import cache
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -10,8 +15,23 @@ _DIRS = PlatformDirs("fanjian", appauthor=False)
 
 
 def cache_folder() -> Path:
-    """The folder for what is built from the packages' data and may be deleted at any time."""
-    return Path(_DIRS.user_cache_dir)
+    """The folder for what is built from the packages' data and may be deleted at any time.
+
+    Where the user's own cannot be written, one that lasts as long as the program.
+    """
+    folder = Path(_DIRS.user_cache_dir)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return _passing_folder()
+    return folder if os.access(folder, os.W_OK) else _passing_folder()
+
+
+@cache
+def _passing_folder() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="fanjian-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def data_folder() -> Path:
