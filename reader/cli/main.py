@@ -13,6 +13,8 @@ from reader.documents.text import UnreadableError
 from reader.files import FileError
 
 BAD_INPUT = 2
+INTERRUPTED = 130
+"""What shells report of a command that was ended by Ctrl+C."""
 _COMMANDS = (annotate, convert, export, lookup)
 
 
@@ -23,6 +25,8 @@ def main(arguments: Sequence[str]) -> int:
         return int(options.command(options))
     except (FileError, UnreadableError) as problem:
         return _refuse(str(problem))
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         # The reader of our output has seen enough; nothing more may be flushed at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
