@@ -20,8 +20,9 @@ from reader.model import Article, Document, Script
 from reader.resources import resource, sample_paths
 from reader.ui import fonts
 from reader.ui.background import Background, Worker
+from reader.ui.core import Core
 from reader.ui.reading.style import ReadingStyle
-from reader.ui.window import Core, MainWindow
+from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from reader.engine import Engine

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -20,34 +20,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gloss import Gloss
-from reader.model import Article, Document, Form, Paragraph, Place, Script, Term, TermPlace, Word
+from reader.model import Article, Document, Form
 from reader.ui.actions import Actions
 from reader.ui.background import Worker
 from reader.ui.card import WordCard
+from reader.ui.core import Core
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.notice import Notice
-from reader.ui.reading.marks import Mark, MarkKind
-from reader.ui.reading.page import Annotate
 from reader.ui.reading.style import DARK, LIGHT, ReadingStyle
-from reader.ui.reading.view import HoveredWord, ReadingView
+from reader.ui.reading.view import ReadingView
+from reader.ui.reading_session import ReadingSession
 from reader.ui.shelf import Shelf
 from reader.ui.theme import palette_of, rules_of
 
 _SIZES = range(12, 61, 2)
-
-
-@dataclass(frozen=True)
-class Core:
-    """What the window asks of the core once the engines are there; plain values in and out."""
-
-    annotate: Callable[[Paragraph, Form], tuple[Word, ...]]
-    explain: Callable[[Word], Gloss]
-    term_of: Callable[[Word], Term | None]
-    terms_in: Callable[[Article, Form], tuple[TermPlace, ...]]
-    export: Callable[[Document, Article, Script, Path], None]
-    notices: str
-    """Whose data is shown, and under which licence."""
 
 
 class MainWindow(QMainWindow):
@@ -59,34 +45,29 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._open_file = open_file
         self._worker = worker
-        self._core: Core | None = None
-        self._shown: tuple[Document, Article] | None = None
         self.setWindowTitle(self.tr("Fanjian"))
         self.setAcceptDrops(True)
         self.resize(1240, 800)
         self._make_parts(style)
         self._style = style
         self.actions_ = Actions(self)
+        self.view.script_changed.connect(self.actions_.switch.set_script)
         self._set_style(style)
         self.view.setFocus()
 
     def set_core(self, core: Core) -> None:
         """The engines are warm: from now on words, readings and meanings are known."""
-        self._core = core
-        self.view.set_marks(self._marks)
-        if self._shown:
-            self.view.set_annotator(self._annotator(self._shown[0]))
-            self._find_terms(core, *self._shown)
+        self.session.set_core(core)
 
     @property
     def is_ready(self) -> bool:
         """Whether words, readings and meanings are known."""
-        return self._core is not None
+        return self.session.core is not None
 
     @property
     def document(self) -> Document | None:
         """The document of which an article is shown."""
-        return self._shown[0] if self._shown else None
+        return self.session.shown[0] if self.session.shown else None
 
     # Documents
 
@@ -94,7 +75,7 @@ class MainWindow(QMainWindow):
         """Put `documents` on the shelf; the first is shown if nothing else is."""
         for document in documents:
             self.shelf.add(document)
-        if self._shown is None and documents:
+        if self.session.shown is None and documents:
             self.shelf.choose(0)
 
     def open_files(self, paths: Sequence[Path]) -> None:
@@ -117,33 +98,9 @@ class MainWindow(QMainWindow):
         self.shelf.add(document)
         self.shelf.choose(-1)
 
-    def _show_article(self, document: Document, index: int) -> None:
-        article = document.articles[index]
-        self._shown = (document, article)
-        self.glossary.show_terms((), self.view.script)
-        self.view.show_article(article, document.form.script, self._annotator(document))
+    def _article_shown(self, document: Document, article: Article) -> None:
         self.setWindowTitle(self.tr("{title} – Fanjian").format(title=article.title))
         self._status.setText(self._what_is_shown(document, article))
-        if self._core:
-            self._find_terms(self._core, document, article)
-
-    def _annotator(self, document: Document) -> Annotate | None:
-        core = self._core
-        if core is None:
-            return None
-        return lambda paragraph: core.annotate(paragraph, document.form)
-
-    def _find_terms(self, core: Core, document: Document, article: Article) -> None:
-        self._worker.run(
-            partial(core.terms_in, article, document.form),
-            partial(self._show_terms, article),
-            self.say_failure,
-        )
-
-    def _show_terms(self, article: Article, places: tuple[TermPlace, ...]) -> None:
-        # Another article may have been chosen meanwhile.
-        if self._shown and self._shown[1] is article:
-            self.glossary.show_terms(places, self.view.script)
 
     def _what_is_shown(self, document: Document, article: Article) -> str:
         names = {
@@ -155,37 +112,6 @@ class MainWindow(QMainWindow):
         return self.tr("Printed in {form} · {length} characters · {encoding}").format(
             form=names[document.form], length=f"{length:,}", encoding=document.encoding.upper()
         )
-
-    # Words
-
-    def _point_at(self, hovered: HoveredWord | None) -> None:
-        if hovered is None or self._core is None:
-            self.card.hide()
-            self.glossary.light(None)
-            return
-        self.card.show_word(
-            hovered.word, self._core.explain(hovered.word), self.view.script, hovered.rects
-        )
-        self.glossary.light(self._core.term_of(hovered.word))
-
-    def _marks(self, paragraph: int, words: tuple[Word, ...]) -> list[Mark]:
-        if self._core is None:
-            return []
-        return [
-            Mark(MarkKind.TERM, index, index + 1)
-            for index, word in enumerate(words)
-            if self._core.term_of(word)
-        ]
-
-    def _go_to_term(self, place: TermPlace) -> None:
-        self.view.reveal(Place(place.paragraph, place.word))
-        self.view.setFocus()
-
-    def _light_term(self, place: TermPlace | None) -> None:
-        if place is None:
-            self.view.clear_lit()
-        else:
-            self.view.set_lit(place.paragraph, place.word, place.word + 1)
 
     # Settings
 
@@ -219,18 +145,15 @@ class MainWindow(QMainWindow):
         QApplication.setPalette(palette_of(style.theme))
         self.setStyleSheet(rules_of(style.theme))
 
-    def _script_changed(self, script: Script) -> None:
-        self.actions_.switch.set_script(script)
-        self.glossary.set_script(script)
-
     # Export and help
 
     def choose_export(self) -> None:
         """Ask where to export the article to, and do it."""
-        if self._shown is None or self._core is None:
+        shown = self.session.shown
+        if shown is None or self.session.core is None:
             self.notice.say(self.tr("There is nothing to export yet."))
             return
-        suggested = Path(self._shown[0].source).stem + ".html"
+        suggested = Path(shown[0].source).stem + ".html"
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export"), suggested, self.tr("Web page (*.html)")
         )
@@ -239,11 +162,12 @@ class MainWindow(QMainWindow):
 
     def export_to(self, target: Path) -> None:
         """Export the article in the script shown to `target`."""
-        if self._shown is None or self._core is None:
+        shown, core = self.session.shown, self.session.core
+        if shown is None or core is None:
             return
-        document, article = self._shown
+        document, article = shown
         self._worker.run(
-            partial(self._core.export, document, article, self.view.script, target),
+            partial(core.export, document, article, self.view.script, target),
             lambda _: self.notice.say(self.tr("Exported to {name}.").format(name=target)),
             self.say_failure,
         )
@@ -251,7 +175,8 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         """Say what the program is and whose data it shows."""
         about = self.tr("Fanjian – read Chinese in Traditional and Simplified script.")
-        notices = self._core.notices if self._core else ""
+        core = self.session.core
+        notices = core.notices if core else ""
         QMessageBox.about(self, self.tr("About Fanjian"), f"{about}\n\n{notices}")
 
     # Parts and events
@@ -265,11 +190,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._arranged())
         self._status = QLabel()
         self.statusBar().addWidget(self._status)
-        self.shelf.article_chosen.connect(self._show_article)
-        self.view.word_hovered.connect(self._point_at)
-        self.view.script_changed.connect(self._script_changed)
-        self.glossary.place_chosen.connect(self._go_to_term)
-        self.glossary.term_pointed.connect(self._light_term)
+        self.session = ReadingSession(self.view, self.card, self.glossary, self._worker)
+        self.session.article_shown.connect(self._article_shown)
+        self.session.failed.connect(self.say_failure)
+        self.shelf.article_chosen.connect(self.session.show_article)
 
     def _arranged(self) -> QSplitter:
         middle = QWidget()

@@ -27,9 +27,10 @@ from reader.model import (
     Word,
 )
 from reader.ui.background import AtOnce
+from reader.ui.core import Core
 from reader.ui.reading.style import DARK, ReadingStyle
 from reader.ui.term_delegate import TermLine
-from reader.ui.window import Core, MainWindow
+from reader.ui.window import MainWindow
 from tests.notation import article, words
 
 SOFTWARE = "軟體/和/印表機 | 软件/和/打印机 | ruǎn tǐ/hé/yìn biǎo jī"

@@ -1,0 +1,23 @@
+"""What the window asks of the core: a handful of callables, plain values in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.gloss import Gloss
+from reader.model import Article, Document, Form, Paragraph, Script, Term, TermPlace, Word
+
+
+@dataclass(frozen=True)
+class Core:
+    """The engines, once they are there; whoever tests the window passes lambdas."""
+
+    annotate: Callable[[Paragraph, Form], tuple[Word, ...]]
+    explain: Callable[[Word], Gloss]
+    term_of: Callable[[Word], Term | None]
+    terms_in: Callable[[Article, Form], tuple[TermPlace, ...]]
+    export: Callable[[Document, Article, Script, Path], None]
+    notices: str
+    """Whose data is shown, and under which licence."""

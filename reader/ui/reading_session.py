@@ -1,0 +1,113 @@
+"""What is read now: one article on the page, the card and the glossary beside it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.model import Article, Document, Place, Script, TermPlace, Word
+from reader.ui.background import Worker
+from reader.ui.card import WordCard
+from reader.ui.core import Core
+from reader.ui.glossary_panel import GlossaryPanel
+from reader.ui.reading.marks import Mark, MarkKind
+from reader.ui.reading.page import Annotate
+from reader.ui.reading.view import HoveredWord, ReadingView
+
+
+class ReadingSession(QObject):
+    """Keeps page, card and glossary on the same article and the same word."""
+
+    article_shown = Signal(object, object)
+    """The Document and the Article that are read from now on."""
+    failed = Signal(object)
+    """The exception that work in the background ended with."""
+
+    def __init__(
+        self, view: ReadingView, card: WordCard, glossary: GlossaryPanel, worker: Worker
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._card = card
+        self._glossary = glossary
+        self._worker = worker
+        self.core: Core | None = None
+        """Who knows words, readings and meanings; until it is there, only text is shown."""
+        self.shown: tuple[Document, Article] | None = None
+        """The article that is read, and the document it is from."""
+        view.word_hovered.connect(self._point_at)
+        view.script_changed.connect(self._script_changed)
+        glossary.place_chosen.connect(self._go_to_term)
+        glossary.term_pointed.connect(self._light_term)
+
+    def set_core(self, core: Core) -> None:
+        """The engines are warm: from now on words, readings and meanings are known."""
+        self.core = core
+        self._view.set_marks(self._marks)
+        if self.shown:
+            self._view.set_annotator(self._annotator(self.shown[0]))
+            self._find_terms(core, *self.shown)
+
+    def show_article(self, document: Document, index: int) -> None:
+        """Read the article `index` of `document` from its beginning."""
+        article = document.articles[index]
+        self.shown = (document, article)
+        self._glossary.show_terms((), self._view.script)
+        self._view.show_article(article, document.form.script, self._annotator(document))
+        self.article_shown.emit(document, article)
+        if self.core:
+            self._find_terms(self.core, document, article)
+
+    def _annotator(self, document: Document) -> Annotate | None:
+        core = self.core
+        if core is None:
+            return None
+        return lambda paragraph: core.annotate(paragraph, document.form)
+
+    def _script_changed(self, script: Script) -> None:
+        self._glossary.set_script(script)
+
+    # Words
+
+    def _point_at(self, hovered: HoveredWord | None) -> None:
+        if hovered is None or self.core is None:
+            self._card.hide()
+            self._glossary.light(None)
+            return
+        found = self.core.explain(hovered.word)
+        self._card.show_word(hovered.word, found, self._view.script, hovered.rects)
+        self._glossary.light(self.core.term_of(hovered.word))
+
+    def _marks(self, paragraph: int, words: tuple[Word, ...]) -> list[Mark]:
+        if self.core is None:
+            return []
+        return [
+            Mark(MarkKind.TERM, index, index + 1)
+            for index, word in enumerate(words)
+            if self.core.term_of(word)
+        ]
+
+    # Terms
+
+    def _find_terms(self, core: Core, document: Document, article: Article) -> None:
+        self._worker.run(
+            partial(core.terms_in, article, document.form),
+            partial(self._show_terms, article),
+            self.failed.emit,
+        )
+
+    def _show_terms(self, article: Article, places: tuple[TermPlace, ...]) -> None:
+        # Another article may have been chosen meanwhile.
+        if self.shown and self.shown[1] is article:
+            self._glossary.show_terms(places, self._view.script)
+
+    def _go_to_term(self, place: TermPlace) -> None:
+        self._view.reveal(Place(place.paragraph, place.word))
+        self._view.setFocus()
+
+    def _light_term(self, place: TermPlace | None) -> None:
+        if place is None:
+            self._view.clear_lit()
+        else:
+            self._view.set_lit(place.paragraph, place.word, place.word + 1)
