@@ -112,6 +112,35 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Clue:
+    """One piece of evidence that two lines belong together, or that they do not."""
+
+    reason: str
+    """In a few English words; the window translates them."""
+    weight: float
+    """Above 0 it speaks for joining, below 0 for keeping apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """Where two lines of the source were put together, and why."""
+
+    at: int
+    """Offset in the paragraph's text where the later line begins."""
+    clues: tuple[Clue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GivenReading:
+    """How the source itself says that a stretch of text is read (its ruby)."""
+
+    start: int
+    """Offset in the paragraph's text."""
+    end: int
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A whole paragraph as printed, and what it is on the page."""
 
@@ -119,6 +148,13 @@ class Paragraph:
     role: Role = Role.BODY
     lines: tuple[int, ...] = ()
     """The lines of the source it was put together from, counted from 1."""
+    seams: tuple[Seam, ...] = ()
+    """One for each line after the first."""
+    apart: tuple[Clue, ...] = ()
+    """Why it does not go on from the line printed before it."""
+    column: int = 0
+    """Where in its first line it begins, when a reader has split that line."""
+    readings: tuple[GivenReading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +176,8 @@ class Document:
     source: str = ""
     """Where it came from, in words for a person: a path or an address."""
     encoding: str = "utf-8"
+    rest: tuple[Paragraph, ...] = ()
+    """What belongs to no article: masthead, footers, menus, page numbers."""
 
     def paragraphs(self) -> Iterator[tuple[int, Paragraph]]:
         """Every paragraph with the number of its article, counted from 1."""
