@@ -26,7 +26,7 @@ from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from reader.engine import Engine
-    from reader.script import Scripts
+    from reader.script.conversion import Scripts
 
 _FIRST_PAGE = 20
 """Paragraphs."""
@@ -124,7 +124,7 @@ class GrowingCore:
 
     def _ready_scripts(self) -> Scripts:
         from reader.folders import cache_folder
-        from reader.script import Scripts
+        from reader.script.conversion import Scripts
 
         if self._scripts is None:
             self._scripts = Scripts(cache_folder())

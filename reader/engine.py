@@ -19,7 +19,7 @@ from reader.gloss import Gloss
 from reader.glossary import Glossary
 from reader.model import Article, Document, Form, Paragraph, Script, Term, TermPlace, Word
 from reader.resources import resource
-from reader.script import Scripts
+from reader.script.conversion import Scripts
 from reader.segmentation import SegmentationService
 
 

@@ -19,7 +19,7 @@ from reader.dictionary import Dictionary
 from reader.glossary import Glossary
 from reader.model import Form, Script, Word
 from reader.pinyin import Readings
-from reader.script import Scripts
+from reader.script.conversion import Scripts
 
 _UNITS = (
     "年代|年|月|日|号|小时|分钟|秒|点|时|分|元|美元|欧元|日元|公里|千米|平方米|平方公里|立方米|米|厘米|毫米|微米|纳米"

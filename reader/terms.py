@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from reader.glossary import Glossary
 from reader.model import Article, Form, Paragraph, TermPlace, Word
-from reader.script import Scripts
+from reader.script.conversion import Scripts
 
 
 def terms_in(

