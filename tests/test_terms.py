@@ -1,10 +1,10 @@
 from reader.engine import Engine
-from reader.layout import lay_out
+from reader.layout.page import lay_out
 from reader.model import Form
 
 
 def test_terms_in_order_of_appearance(engine: Engine) -> None:
-    (article,) = lay_out(["攻關", "衞星的載荷。", "新賽道的載荷與攻關。"])
+    (article,) = lay_out(["攻關", "衞星的載荷。", "新賽道的載荷與攻關。"]).articles
     found = engine.terms_in(article, Form.HK)
     assert [(place.term.simplified, place.paragraph, place.word) for place in found] == [
         ("攻关", 0, 0),
@@ -14,5 +14,5 @@ def test_terms_in_order_of_appearance(engine: Engine) -> None:
 
 
 def test_a_term_inside_another_word_is_not_one(engine: Engine) -> None:
-    (article,) = lay_out(["這是落地窗。"])
+    (article,) = lay_out(["這是落地窗。"]).articles
     assert not engine.terms_in(article, Form.TW)

@@ -1,9 +1,9 @@
-from reader.layout import as_printed, lay_out
+from reader.layout.page import as_printed, lay_out
 from reader.model import Role
 
 
 def test_a_headline_and_paragraphs() -> None:
-    (article,) = lay_out(["標題", "", "第一段。", "第二段。"])
+    (article,) = lay_out(["標題", "", "第一段。", "第二段。"]).articles
     assert article.title == "標題"
     assert [(p.role, p.text, p.lines) for p in article.paragraphs] == [
         (Role.HEADLINE, "標題", (1,)),
@@ -13,12 +13,12 @@ def test_a_headline_and_paragraphs() -> None:
 
 
 def test_a_short_line_after_a_gap_is_a_subhead() -> None:
-    (article,) = lay_out(["標題", "第一段。", "", "小標", "第二段。", "", "—— END ——"])
+    (article,) = lay_out(["標題", "第一段。", "", "小標", "第二段。", "", "—— END ——"]).articles
     roles = [p.role for p in article.paragraphs]
     assert roles == [Role.HEADLINE, Role.BODY, Role.SUBHEAD, Role.BODY, Role.END_MARK]
 
 
 def test_as_printed_keeps_every_line() -> None:
-    (article,) = as_printed(["", " 一", "二 ", ""])
+    (article,) = as_printed(["", " 一", "二 ", ""]).articles
     assert [p.text for p in article.paragraphs] == ["", " 一", "二 ", ""]
     assert {p.role for p in article.paragraphs} == {Role.BODY}

@@ -4,23 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from reader.layout.titles import title_of
 from reader.model import Article, Paragraph, Role
 
 _END_OF_SENTENCE = "。！？!?…；;”」』）)"
 _LONGEST_HEADING = 40
 
 
-def as_printed(lines: Sequence[str]) -> tuple[Article, ...]:
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines of a source, put in order."""
+
+    articles: tuple[Article, ...]
+    rest: tuple[Paragraph, ...] = ()
+    """What belongs to no article, as it stands in the source."""
+
+
+def as_printed(lines: Sequence[str]) -> Page:
     """One article with every line, blank ones too, as a paragraph of its own."""
     paragraphs = tuple(Paragraph(line, Role.BODY, (n,)) for n, line in enumerate(lines, 1))
-    return (Article(_first_words(paragraphs), paragraphs),)
+    return Page((Article(title_of(paragraphs), paragraphs),))
 
 
-def lay_out(lines: Sequence[str]) -> tuple[Article, ...]:
+def lay_out(lines: Sequence[str]) -> Page:
     """The articles of a plain text: a headline first, then paragraphs, one a line."""
     paragraphs = tuple(_paragraphs(lines))
-    return (Article(_first_words(paragraphs), paragraphs),)
+    return Page((Article(title_of(paragraphs), paragraphs),))
 
 
 def _paragraphs(lines: Sequence[str]) -> Iterator[Paragraph]:
@@ -41,8 +52,3 @@ def _role(text: str, after_gap: bool) -> Role:
     if after_gap and len(text) <= _LONGEST_HEADING and text[-1] not in _END_OF_SENTENCE:
         return Role.SUBHEAD
     return Role.BODY
-
-
-def _first_words(paragraphs: Sequence[Paragraph]) -> str:
-    title = next((p.text.strip() for p in paragraphs if p.text.strip()), "")
-    return title if len(title) <= _LONGEST_HEADING * 2 else title[: _LONGEST_HEADING * 2] + "…"

@@ -1,0 +1,1 @@
+"""From the lines of a source to articles of whole paragraphs, with the evidence for each step."""
