@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.layout.repairs import Repair, RepairKind, Repairs, fits, from_json, repaired, to_json
+from reader.layout.repairing import fits, repaired
+from reader.layout.repairs import Repair, RepairKind, Repairs, from_json, to_json
 from reader.model import Article, Document, Form, Paragraph, Role, Seam
 
 SPLIT, JOIN, SET_ROLE, MOVE, BEGIN, DROP, RESTORE = (partial(Repair, kind) for kind in RepairKind)
