@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 )
 
 from reader.model import Script
-from reader.ui.reading.block import Block, Compositor
+from reader.ui.reading.block import Block
+from reader.ui.reading.compositor import Compositor
 from reader.ui.reading.offsets import characters, presentable
 from reader.ui.reading.page import Page, Piece, Spot
 from reader.ui.reading.painting import BlockPainter, Highlights
@@ -193,7 +194,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         clip = context.clip
         first, last = self.index_at(clip.top()), self.index_at(clip.bottom())
-        draw = BlockPainter(painter, self._compositor.style.theme, self._highlights)
+        draw = BlockPainter(painter, self._compositor.style, self._highlights)
         for index in range(first, last + 1):
             if block := self._blocks.get(index):
                 origin = QPointF(self.left, self.top(index))

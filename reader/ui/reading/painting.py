@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,7 +17,9 @@ from PySide6.QtGui import (
 
 from reader.ui.reading.block import Block
 from reader.ui.reading.marks import Marks, MarkStyle, Underline, no_marks
-from reader.ui.reading.style import Theme
+from reader.ui.reading.ruby import TonedRun
+from reader.ui.reading.style import ReadingStyle
+from reader.ui.reading.tone_colours import ToneColouring, legible
 
 _PENS = {
     Underline.DOTTED: Qt.PenStyle.DotLine,
@@ -47,9 +50,12 @@ class Highlights:
 class BlockPainter:
     """Paints pieces with one painter, which it does not keep longer than the paint event."""
 
-    def __init__(self, painter: QPainter, theme: Theme, highlights: Highlights) -> None:
+    def __init__(self, painter: QPainter, style: ReadingStyle, highlights: Highlights) -> None:
         self._painter = painter
-        self._theme = theme
+        self._theme = style.theme
+        self._inks: tuple[str, ...] = (style.theme.ruby,)
+        if style.tones is ToneColouring.PINYIN:
+            self._inks += legible(style.tone_colours, style.theme.paper)
         self._highlights = highlights
 
     def block(
@@ -65,13 +71,22 @@ class BlockPainter:
         self._fill(index, block, origin, self._highlights.hovered, self._theme.hover)
         self._painter.setPen(QColor(self._theme.muted if block.shape.is_muted else self._theme.ink))
         block.layout.draw(self._painter, origin, self._selections(selected), clip)
-        self._painter.setPen(QColor(self._theme.ruby))
-        for run in block.ruby:
-            self._painter.drawGlyphRun(origin, run)
+        self._ruby(block.ruby, origin)
+        hovered = self._highlights.hovered
+        if hovered and hovered.piece == index:
+            for word in range(hovered.first, hovered.last):
+                self._ruby(block.ruby_over(word), origin)
+        self._painter.setPen(QPen(QColor(self._theme.line), 1.0))
+        self._painter.drawLines([line.translated(origin) for line in block.borders])
         for kind, line in block.underlines:
             # Marks side by side stay two.
             inset = line.translated(origin).adjusted(1, 0, -1, 0)
             self._underline(inset, self._theme.marks[kind])
+
+    def _ruby(self, runs: Sequence[TonedRun], origin: QPointF) -> None:
+        for tone, glyphs in runs:
+            self._painter.setPen(QColor(self._inks[tone if len(self._inks) > 1 else 0]))
+            self._painter.drawGlyphRun(origin, glyphs)
 
     def _fill(
         self, index: int, block: Block, origin: QPointF, span: Span | None, colour: str

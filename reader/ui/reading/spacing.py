@@ -1,8 +1,12 @@
-"""How far apart characters stand so that the pinyin above them never meets."""
+"""How far apart characters stand so that the ruby above them never meets, and evenly so.
+
+All characters stand apart as a frequent syllable needs it. A wider syllable hangs over its
+neighbours' room, and its neighbours' pinyin gives way a little; only what that cannot make good
+moves characters.
+"""
 
 from __future__ import annotations
 
-import math
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -11,12 +15,17 @@ from typing import NamedTuple
 from reader.ui.reading.offsets import units
 from reader.ui.reading.page import PieceText
 from reader.ui.reading.ruby import RubyFont, Syllable
+from reader.ui.reading.ruby_style import RubyKind, ShowsRuby
 
+LEEWAY = 0.16
+"""In em: how far pinyin may stand off the middle of its character."""
+BETWEEN_SYLLABLES = 0.10
+"""In em: the least space between syllables that stand apart."""
+_BETWEEN_WORDS = 0.16
 _LEAST = 0.07
-"""In em: the space between any two characters with pinyin."""
-_WITHIN_WORDS = 0.10
-_BETWEEN_WORDS = 0.17
-"""In em: the least space between syllables."""
+"""In em: the space between any two characters with ruby."""
+_STACK = 0.46
+"""In em: the room for bopomofo and its tone mark."""
 _NARROW = 0.2
 """In em: what a blank or a Latin letter is at least wide."""
 _FAR = 2.0
@@ -24,12 +33,15 @@ _FAR = 2.0
 
 
 class Cell(NamedTuple):
-    """A character with pinyin, in UTF-16 units of its piece."""
+    """A character with ruby, in UTF-16 units of its piece."""
 
     unit: int
     length: int
+    said: str
     syllable: Syllable
     ends_word: bool
+    is_joined: bool
+    """Whether its syllable begins where that of the cell before ends."""
     blank_before: float
     """The least width of what stands between it and the cell before, in em."""
 
@@ -47,28 +59,53 @@ class Spacing(NamedTuple):
     width: int
 
 
-def cells(text: PieceText, font: RubyFont) -> list[Cell]:
-    """The characters of `text` that have a syllable each."""
-    found = []
+def cells(text: PieceText, font: RubyFont, kind: RubyKind, shows: ShowsRuby) -> list[Cell]:
+    """The characters of `text` that have a syllable each, of the words that show it."""
+    found: list[Cell] = []
     blank = _FAR
-    for word, shown, start in zip(text.words, text.shown, text.starts, strict=False):
+    for index, word in enumerate(text.words):
         # A word written with more or fewer characters than it is read with cannot be annotated.
-        if not word.pinyin or len(word.pinyin) != len(shown):
+        shown = text.shown[index]
+        if not any(word.pinyin) or len(word.pinyin) != len(shown) or not shows(word):
             blank += _least_width(shown)
             continue
-        unit = start
-        for index, (character, pinyin) in enumerate(zip(shown, word.pinyin, strict=True), 1):
-            length = units(character)
-            syllable = font.syllable(pinyin)
-            found.append(Cell(unit, length, syllable, index == len(shown), blank))
-            unit, blank = unit + length, 0.0
+        found += word_cells(text, index, font, kind, blank)
+        last = max(number for number, said in enumerate(word.pinyin) if said)
+        blank = _least_width(shown[last + 1 :])
     return found
 
 
-def widths(cells: Sequence[Cell], em: int) -> list[int]:
+def word_cells(
+    text: PieceText, index: int, font: RubyFont, kind: RubyKind, blank: float = _FAR
+) -> Iterator[Cell]:
+    """The characters of one word of `text`, which has as many syllables as characters."""
+    shown, pinyin, unit = text.shown[index], text.words[index].pinyin, text.starts[index]
+    is_joined = False
+    for number, (character, said) in enumerate(zip(shown, pinyin, strict=True), 1):
+        length = units(character)
+        if said:
+            written = f"’{said}" if is_joined and _needs_apostrophe(said) else said
+            syllable = font.syllable(written)
+            yield Cell(unit, length, said, syllable, number == len(shown), is_joined, blank)
+            is_joined, blank = kind is RubyKind.WORDS, 0.0
+        else:
+            is_joined, blank = False, blank + _least_width(character)
+        unit += length
+
+
+def widths(cells: Sequence[Cell], em: int, font: RubyFont, kind: RubyKind) -> list[int]:
     """The space behind each cell, in whole pixels: few different ones make few glyph runs."""
-    behind = [_width(cell, following, em) for cell, following in pairwise(cells)]
-    return [*behind, 0][: len(cells)]
+    if kind is RubyKind.ZHUYIN:
+        return [round(_STACK * em)] * len(cells)
+    return list(_widths(cells, em, _tracking(em, font, kind)))
+
+
+def between(cell: Cell, following: Cell, em: int) -> float:
+    """The least distance of the middles of two syllables, in pixels."""
+    halves = (cell.syllable.width + following.syllable.width) / 2
+    if following.is_joined:
+        return halves
+    return halves + (_BETWEEN_WORDS if cell.ends_word else BETWEEN_SYLLABLES) * em
 
 
 def spacings(cells: Sequence[Cell], widths: Sequence[int]) -> Iterator[Spacing]:
@@ -85,13 +122,32 @@ def spacings(cells: Sequence[Cell], widths: Sequence[int]) -> Iterator[Spacing]:
         yield pending
 
 
-def _width(cell: Cell, following: Cell, em: int) -> int:
-    if following.blank_before >= _FAR:
-        return 0
-    gap = _BETWEEN_WORDS if cell.ends_word else _WITHIN_WORDS
-    least = 0.0 if following.blank_before else _LEAST
-    syllables = (cell.syllable.width + following.syllable.width) / 2 + gap * em
-    return math.ceil(max(least * em, syllables - em * (1 + following.blank_before)))
+def _widths(cells: Sequence[Cell], em: int, tracking: int) -> Iterator[int]:
+    owed = 0.0
+    """By how much the pinyin so far is longer than the room above its characters."""
+    for cell, following in pairwise(cells):
+        if following.blank_before >= _FAR:
+            owed = 0.0
+            yield 0
+            continue
+        space = 0 if following.blank_before else tracking
+        room = em * (1 + following.blank_before) + space
+        owed = max(0.0, owed + between(cell, following, em) - room)
+        extra = max(0, round(owed - 2 * LEEWAY * em))
+        owed -= extra
+        yield space + extra
+    if cells:
+        yield 0
+
+
+def _tracking(em: int, font: RubyFont, kind: RubyKind) -> int:
+    if kind is RubyKind.WORDS:
+        return round(_LEAST * em)
+    return max(round(_LEAST * em), round(font.typical + BETWEEN_SYLLABLES * em - em))
+
+
+def _needs_apostrophe(said: str) -> bool:
+    return unicodedata.normalize("NFD", said).startswith(("a", "o", "e"))
 
 
 def _least_width(text: str) -> float:

@@ -1,4 +1,4 @@
-"""How the page looks: one frozen value, and the two themes."""
+"""How the page looks: one frozen value, and the themes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from types import MappingProxyType
 
 from reader.model import Role, Script
 from reader.ui.reading.marks import MarkKind, MarkStyle, Underline
+from reader.ui.reading.ruby_style import Borders, RubyKind, RubyStyle, above_no_word
+from reader.ui.reading.tone_colours import PALETTES, ToneColouring
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,35 @@ DARK = Theme(
 )
 
 
+SEPIA = Theme(
+    paper="#f4e8d0",
+    panel="#eadcc0",
+    line="#cdbb97",
+    ink="#3b2f20",
+    muted="#6b5a41",
+    ruby="#7d4a2a",
+    hover="#e8c98a",
+    lit="#d8dcae",
+    selection="#c2d0d8",
+    marks=_marks("#7d6a3c", "#3f6f66", "#a3431f", "#96283c"),
+)
+HIGH_CONTRAST = Theme(
+    paper="#000000",
+    panel="#000000",
+    line="#ffffff",
+    ink="#ffffff",
+    muted="#d8d8d8",
+    ruby="#ffd75e",
+    hover="#5c4400",
+    lit="#204d00",
+    selection="#00428a",
+    marks=_marks("#ffd75e", "#5ef0d8", "#ffa060", "#ff9db0"),
+)
+THEMES: Mapping[str, Theme] = MappingProxyType(
+    {"light": LIGHT, "dark": DARK, "sepia": SEPIA, "high contrast": HIGH_CONTRAST}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class RoleStyle:
     """How paragraphs of a role differ from the body; sizes and spaces in its em."""
@@ -108,16 +139,30 @@ class ReadingStyle:
     size: int = 20
     """Body text, in pixels."""
     has_ruby: bool = True
-    """Whether pinyin stands above the characters."""
+    """Whether readings stand at the characters."""
+    ruby: RubyStyle = field(default_factory=RubyStyle)
+    borders: Borders = Borders.NONE
+    """How the borders of words are shown."""
+    tones: ToneColouring = ToneColouring.NONE
+    tone_colours: tuple[str, ...] = PALETTES["Pleco"]
+    """As `#rrggbb`, the neutral tone last."""
     line_height: float = 1.7
     """In em, without pinyin."""
-    ruby_line_height: float = 2.2
-    """In em, with pinyin."""
-    ruby_scale: float = 0.45
-    """The size of pinyin, in em."""
+    ruby_room: float = 0.5
+    """In em: what pinyin adds to the height of a line."""
     column: int = 34
     """The longest line, in em."""
     theme: Theme = LIGHT
+
+    @property
+    def is_ruby_at_hover(self) -> bool:
+        """Whether only the word pointed at has its reading, above it."""
+        return self.has_ruby and self.ruby.shows is above_no_word
+
+    @property
+    def has_room_above(self) -> bool:
+        """Whether lines leave room for ruby above their characters."""
+        return self.has_ruby and (self.is_ruby_at_hover or self.ruby.kind is not RubyKind.ZHUYIN)
 
     @property
     def margin(self) -> int:
@@ -130,9 +175,12 @@ class ReadingStyle:
 
     def pitch(self, role: Role) -> int:
         """From one baseline of a paragraph to the next, in whole pixels."""
-        return round(self.em(role) * (self.ruby_line_height if self.has_ruby else self.line_height))
+        room = self.ruby_room if self.has_room_above else 0.0
+        return round(self.em(role) * (self.line_height + room))
 
     def baseline(self, role: Role) -> int:
         """From the top of a line to its baseline; pinyin leaves its room above the characters."""
-        below = 0.30 if self.has_ruby else (self.line_height - 1) / 2 + 0.12
+        below = (self.line_height - 1) / 2 + 0.12
+        if self.has_room_above:
+            below = min(below, 0.30)
         return self.pitch(role) - round(below * self.em(role))
