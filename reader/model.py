@@ -198,6 +198,16 @@ class Place:
     """Index of the character in the word."""
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A character of an article as printed, named so that it holds however words are cut."""
+
+    paragraph: int
+    """Index of the paragraph in its article."""
+    offset: int
+    """Characters of the paragraph before it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One reading of one headword in a dictionary."""

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pypinyin import Style, lazy_pinyin, pinyin
+from pypinyin.constants import PINYIN_DICT
 from pypinyin.contrib.tone_convert import to_normal
 
 from reader.characters import has_han
@@ -100,3 +101,8 @@ def _runs(word: str) -> list[tuple[str, bool]]:
         else:
             runs.append((character, is_han))
     return runs
+
+
+def readings_of_characters() -> dict[str, tuple[str, ...]]:
+    """Every reading, with its tone mark, of every character that pypinyin knows."""
+    return {chr(point): tuple(said.split(",")) for point, said in PINYIN_DICT.items()}

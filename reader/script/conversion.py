@@ -91,6 +91,17 @@ class Scripts:
         """`text` in OpenCC's standard Traditional characters as the region of `form` has it."""
         return self._clauses(_FROM_STANDARD[form], text)
 
+    def regional(self, character: str) -> set[str]:
+        """A standard Traditional character, and what the regions print for it."""
+        key = ord(character)
+        tables = (self._characters("t2tw"), self._characters("t2hk"))
+        return {character, *(table.get(key, character) for table in tables)}
+
+    def simpler_characters(self) -> dict[int, str]:
+        """The code points of all characters that some region simplifies, and what they become."""
+        tables = [self._singles(config) for config in ("tw2s", "hk2s", "t2s")]
+        return {ord(key): value for table in tables for key, value in table.items()}
+
     def _singles(self, config: str) -> dict[str, str]:
         """The single characters that `config` changes, and what it makes of them."""
         table = self._characters(config)

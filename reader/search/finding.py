@@ -1,0 +1,107 @@
+"""Looks for a query in one article or on the whole shelf, and reads what was found by its sound."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from reader.model import Word
+from reader.search.query import Match, Queries
+from reader.search.sentences import sentence_around
+from reader.search.shelf_index import ShelfIndex
+
+ReadWords = Callable[[str], tuple[Word, ...]]
+"""The words of a piece of text."""
+
+_CLAUSE_ENDS = re.compile(r"[，。！？；：、,.!?;:\s]")
+_CLAUSE = 24
+"""Characters before and behind a match that tell how it is read, at most."""
+_MOST_READ = 300
+"""Matches by sound that are read before a search gives up: reading is slow, looking is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSentence:
+    """A place on the shelf where a query was found, with its sentence."""
+
+    document: int
+    article: int
+    start: int
+    end: int
+    """The characters [start, end) of the article's text."""
+    sentence: str
+    """As printed."""
+    at: int
+    """Where in the sentence it stands."""
+
+
+class Finder:
+    """Finds what is typed, in either script and by pinyin."""
+
+    def __init__(self, queries: Queries) -> None:
+        self._queries = queries
+
+    def index(self) -> ShelfIndex:
+        """An index of a shelf, empty yet."""
+        return ShelfIndex(self._queries.fold)
+
+    def in_text(self, typed: str, text: str, read: ReadWords) -> list[tuple[int, int]]:
+        """Where `typed` stands in `text`, from the beginning, as [start, end)."""
+        folded = self._queries.fold(text)
+        matches = self._queries.query(typed, set(folded)).matches(folded)
+        return [(m.start, m.end) for m in matches if _is_said(m, text, read)]
+
+    def on_shelf(
+        self,
+        typed: str,
+        index: ShelfIndex,
+        text_of: Callable[[int, int], str],
+        reader_of: Callable[[int], ReadWords],
+        most: int,
+    ) -> list[FoundSentence]:
+        """At most `most` places in the articles of `index`.
+
+        `text_of` gives the text of an article of a document, `reader_of` what reads a document.
+        """
+        found = self._candidates(typed, index, text_of, reader_of)
+        return list(islice(found, most))
+
+    def _candidates(
+        self,
+        typed: str,
+        index: ShelfIndex,
+        text_of: Callable[[int, int], str],
+        reader_of: Callable[[int], ReadWords],
+    ) -> Iterator[FoundSentence]:
+        read = 0
+        where, text = (-1, -1), ""
+        for hit in index.find(self._queries.query(typed, index.alphabet)):
+            match = hit.match
+            if where != (hit.document, hit.article):
+                where = (hit.document, hit.article)
+                text = text_of(*where)
+            read += match.is_spoken
+            if read > _MOST_READ:
+                return
+            if _is_said(match, text, reader_of(hit.document)):
+                first, last = sentence_around(text, match.start, match.end)
+                yield FoundSentence(
+                    *where, match.start, match.end, text[first:last], match.start - first
+                )
+
+
+def _is_said(match: Match, text: str, read: ReadWords) -> bool:
+    if not match.is_spoken:
+        return True
+    first, last = _clause_around(text, match)
+    return match.is_read_so(read(text[first:last]), first)
+
+
+def _clause_around(text: str, match: Match) -> tuple[int, int]:
+    first, last = max(0, match.start - _CLAUSE), min(len(text), match.end + _CLAUSE)
+    for end in _CLAUSE_ENDS.finditer(text, first, match.start):
+        first = end.end()
+    behind = _CLAUSE_ENDS.search(text, match.end, last)
+    return first, behind.start() if behind else last
