@@ -135,12 +135,14 @@ def core_of(engine: Engine) -> Core:
     """What the window needs of `engine`."""
 
     def export(document: Document, article: Article, script: Script, target: Path) -> None:
-        from reader.engine import export_html
+        from reader.export.html import to_html
+        from reader.export.options import ExportOptions
+        from reader.exporting import annotated, provenance_of
         from reader.files import write_atomically
 
-        data = read_bytes(document.source)
-        page = export_html(engine, document, article, script, data)
-        write_atomically(target, page.encode("utf-8", "surrogatepass"))
+        origin = provenance_of(engine, document, read_bytes(document.source))
+        articles = [annotated(engine, article, document.form)]
+        write_atomically(target, to_html(articles, ExportOptions(script), origin))
 
     return Core(
         annotate=engine.annotate,

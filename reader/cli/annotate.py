@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 
 from reader.cli.source import Commands, add_source, read, write
+from reader.export.record import word_record
 from reader.model import Document, Form, Paragraph, Word
 
 
@@ -45,21 +46,9 @@ def _as_json(document: Document, number: int, paragraph: Paragraph, words: Seque
         "role": paragraph.role.value,
         "text": paragraph.text,
         "form": document.form.value,
-        "words": [_word(word) for word in words],
+        "words": [word_record(word) for word in words],
     }
     return json.dumps(record, ensure_ascii=False)
-
-
-def _word(word: Word) -> dict[str, object]:
-    return {
-        "start": word.start,
-        "end": word.end,
-        "printed": word.printed,
-        "traditional": word.traditional,
-        "simplified": word.simplified,
-        "pinyin": list(word.pinyin),
-        "in_dictionary": word.in_dictionary,
-    }
 
 
 def _as_text(document: Document, number: int, paragraph: Paragraph, words: Sequence[Word]) -> str:

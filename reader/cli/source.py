@@ -21,6 +21,11 @@ Commands = Any
 def add_source(command: argparse.ArgumentParser) -> None:
     """The arguments of a command that reads a text."""
     command.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
+    add_reading(command)
+
+
+def add_reading(command: argparse.ArgumentParser) -> None:
+    """How texts are read, and where the output goes."""
     add_output(command)
     command.add_argument(
         "--lines", action="store_true", help="take every line as a paragraph; repair nothing"
@@ -38,8 +43,15 @@ def read(options: argparse.Namespace, traditional: Form) -> tuple[Engine, Docume
     data = read_bytes(options.file)
     engine = load_engine(traditional=traditional)
     form = Form(options.form) if options.form else None
-    name = "standard input" if options.file == STANDARD_STREAM else options.file
-    return engine, open_document(engine.scripts, data, name, form, as_lines=options.lines), data
+    return engine, opened(engine, data, options.file, form, as_lines=options.lines), data
+
+
+def opened(
+    engine: Engine, data: bytes, file: str, form: Form | None, *, as_lines: bool
+) -> Document:
+    """The document in the bytes of `file`. Raises UnreadableError."""
+    name = "standard input" if file == STANDARD_STREAM else file
+    return open_document(engine.scripts, data, name, form, as_lines=as_lines)
 
 
 def write(target: str, text: str) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from reader.gloss import Gloss
 from reader.model import Place, Role, Script, Term, Word
@@ -32,6 +32,11 @@ class AnnotatedArticle:
     paragraphs: tuple[AnnotatedParagraph, ...]
     glosses: Mapping[Headword, Gloss]
 
+    @property
+    def has_headline(self) -> bool:
+        """Whether the paragraphs say the title themselves."""
+        return any(paragraph.role is Role.HEADLINE for paragraph in self.paragraphs)
+
     def gloss_of(self, word: Word) -> Gloss | None:
         """The gloss of `word`, its reading in the sentence first; None if there is none."""
         gloss = self.glosses.get((word.traditional, word.simplified))
@@ -51,3 +56,18 @@ class AnnotatedArticle:
             if gloss and gloss.term:
                 firsts.setdefault(gloss.term, place)
         return firsts
+
+    def between(self, first: Place, last: Place) -> AnnotatedArticle:
+        """What is selected from the word at `first` up to that at `last`, both whole."""
+        chosen = []
+        for number in range(first.paragraph, min(last.paragraph, len(self.paragraphs) - 1) + 1):
+            paragraph = self.paragraphs[number]
+            start = first.word if number == first.paragraph else 0
+            end = last.word + 1 if number == last.paragraph else len(paragraph.words)
+            chosen.append(replace(paragraph, words=paragraph.words[start:end]))
+        return replace(self, paragraphs=tuple(chosen))
+
+
+def doubts_in(articles: Iterable[AnnotatedArticle]) -> int:
+    """How many words may be wrong."""
+    return sum(bool(word.doubts) for article in articles for _, word in article.places())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from reader.gloss import Gloss
-from reader.model import Entry, Script, Term, Word
+from reader.model import Doubt, Entry, Script, Term, Word
 
 _ROOM = 64
 """Characters of senses for the reading in the sentence: a card should not cover the next lines."""
@@ -17,12 +17,19 @@ _OTHERS = 1
 _MEASURE_WORDS = "CL:"
 
 
-def card_text(word: Word, gloss: Gloss, script: Script) -> str:
-    """The card of `word` as lines of plain text, the script shown first."""
+def card_text(word: Word, gloss: Gloss | None, script: Script, doubts: Sequence[Doubt] = ()) -> str:
+    """The card of `word` as lines of plain text, the script shown first, doubts last."""
     shown, other = word.in_script(script), word.in_script(script.other)
     scripts = shown if shown == other else f"{shown} · {other}"
-    reading, meanings = _reading_and_meanings(word, gloss)
-    return "\n".join([f"{scripts}  {reading}".rstrip(), *meanings])
+    reading, meanings = _reading_and_meanings(word, gloss or Gloss())
+    lines = [f"{scripts}  {reading}".rstrip(), *meanings, *map(doubt_text, doubts)]
+    return "\n".join(lines)
+
+
+def doubt_text(doubt: Doubt) -> str:
+    """A doubt as one line: what else it may be, and why."""
+    other = ", ".join(doubt.candidates)
+    return f"Doubtful {doubt.kind.value}: perhaps {other} ({doubt.reason})"
 
 
 def _reading_and_meanings(word: Word, gloss: Gloss) -> tuple[str, list[str]]:

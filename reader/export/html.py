@@ -1,55 +1,44 @@
-"""An article as one HTML file that needs neither the network nor scripts."""
+"""Articles as one HTML file that needs neither the network nor scripts."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from reader.export.annotated import AnnotatedArticle
-from reader.export.provenance import Provenance, language_of, name_of
-from reader.export.shown import shown_in
-from reader.model import Script
-from reader.resources import resource
-
-_NONCHARACTERS = "".join(
-    chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17)
-)
-_NOT_IN_HTML = re.compile(
-    f"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NONCHARACTERS}]"
-)
-"""Controls, lone surrogates and noncharacters: HTML may not hold them, not even escaped."""
+from reader.export.annotated import AnnotatedArticle, doubts_in
+from reader.export.lists import words_listed
+from reader.export.options import ExportOptions
+from reader.export.pages import fill
+from reader.export.provenance import NOTICE, Provenance, language_of
+from reader.export.shown import presenter, shown_in
 
 _NOT_IN_CSS_STRING = re.compile(r'["\\<\n\r\f]')
 
 
-def to_html(article: AnnotatedArticle, script: Script, provenance: Provenance) -> str:
-    """The whole page, in `script`; what HTML cannot carry is replaced by U+FFFD."""
-    form, other = provenance.form_shown(script), provenance.form_shown(script.other)
-    page = _template().render(
-        article=shown_in(script, article),
-        script=script,
-        provenance=provenance,
-        language=language_of(form),
-        other_language=language_of(other),
+def to_html(
+    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+) -> bytes:
+    """The whole page; what HTML cannot carry is replaced by U+FFFD."""
+    show = presenter(options, has_cards=True, can_switch=True)
+    page = fill(
+        "article.html",
+        articles=shown_in(show, articles),
+        show=show,
+        options=options,
+        title=articles[0].title.in_script(options.script) if articles else provenance.title,
+        titles=[article.title.in_script(options.script) for article in articles],
+        listed=words_listed(articles, options),
+        facts=list(provenance.facts(show.scripts, doubts_in(articles))),
+        notice=NOTICE,
+        language=provenance.language(options.script),
+        other_language=provenance.language(options.script.other),
         source_language=language_of(provenance.form),
-        printed=name_of(provenance.form),
-        shown=name_of(form),
+        script_names={"traditional": "繁體", "simplified": "简体"},
+        css_string=_css_string,
     )
-    return _NOT_IN_HTML.sub("\N{REPLACEMENT CHARACTER}", page)
-
-
-def _template() -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(resource("templates")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["css_string"] = _css_string
-    return environment.get_template("article.html")
+    return page.encode()
 
 
 def _css_string(text: str) -> Markup:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from reader.model import Form, Script
+
+NOTICE = (
+    "Dictionary glosses are from CC-CEDICT, licensed CC BY-SA 4.0 "
+    "(https://creativecommons.org/licenses/by-sa/4.0/); a copy or adaptation of this file that "
+    "carries them has to name CC-CEDICT and keep this licence."
+)
+"""What a file that carries glosses of the dictionary has to say."""
 
 _LANGUAGES = {Form.CN: "zh-Hans-CN", Form.TW: "zh-Hant-TW", Form.HK: "zh-Hant-HK"}
 _NAMES = {
@@ -31,10 +39,33 @@ class Provenance:
     """Engine or data set → its version."""
     sha256: str
     """Of the source's bytes, in hexadecimal."""
+    read_on: date | None = None
+    """The day it was read, if known; never the day of the export, which may be repeated."""
+    corrections: tuple[str, ...] = ()
+    """What was mended in it, each in words for a person."""
 
     def form_shown(self, script: Script) -> Form:
         """The form that a reader of `script` sees."""
         return self.form if self.form.script is script else self.converted
+
+    def language(self, script: Script) -> str:
+        """The BCP 47 tag of text in `script`."""
+        return language_of(self.form_shown(script))
+
+    def facts(self, scripts: tuple[Script, ...], doubts: int) -> Iterator[tuple[str, str]]:
+        """What to say, as (name, value); `scripts` are those shown, `doubts` those open."""
+        yield "Title", self.title
+        yield "Source", self.source
+        if self.read_on:
+            yield "Read on", self.read_on.isoformat()
+        yield "SHA-256", self.sha256
+        yield "Printed in", name_of(self.form)
+        yield "Shown in", " and ".join(name_of(self.form_shown(script)) for script in scripts)
+        yield "Doubts open", str(doubts)
+        yield "Corrections made", str(len(self.corrections))
+        for correction in self.corrections:
+            yield "Correction", correction
+        yield from sorted(self.versions.items(), key=lambda item: item[0].casefold())
 
 
 def language_of(form: Form) -> str:

@@ -1,0 +1,80 @@
+"""Articles as an EPUB 3 book: a chapter an article, then the lists and where it comes from."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+
+from reader.export.annotated import AnnotatedArticle, doubts_in
+from reader.export.archive import archive
+from reader.export.characters import carried
+from reader.export.lists import Meaning, terms_listed, words_listed
+from reader.export.options import ExportOptions
+from reader.export.pages import fill
+from reader.export.provenance import NOTICE, Provenance
+from reader.export.shown import presenter, shown_in
+
+_MIMETYPE = "mimetype"
+_NO_DAY = "2000-01-01"
+"""EPUB wants a moment of change; that of the export would make each file another."""
+_LINE = 10
+"""Characters in a line of the cover."""
+_FAMILY = uuid.UUID("4f6f4c39-2d0f-4a36-9d5c-6f0d3f6f0a51")
+
+
+def to_epub(
+    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+) -> bytes:
+    """The book as one file, the same bytes for the same text."""
+    show = presenter(options)
+    common = {
+        "language": provenance.language(options.script),
+        "other_language": provenance.language(options.script.other),
+        "title": provenance.title,
+        "vertical": options.is_vertical,
+    }
+    chapters: dict[str, tuple[str, str]] = {}
+    for article in shown_in(show, articles):
+        text = fill("epub/chapter.xhtml", article=article, **common)
+        chapters[f"article-{article.number}"] = (article.title, text)
+
+    def add(name: str, heading: str, kind: str, rows: list[Meaning], lines: Sequence[str]) -> None:
+        text = fill("epub/list.xhtml", heading=heading, kind=kind, rows=rows, lines=lines, **common)
+        chapters[name] = (heading, text)
+
+    if show.terms:
+        add("terms", "Terms", "glossary", terms_listed(show.terms, options), ())
+    if words := words_listed(articles, options):
+        add("words", "Words", "glossary", words, (NOTICE,))
+    facts = provenance.facts(show.scripts, doubts_in(articles))
+    add("about", "About this text", "", [], [f"{name}: {value}" for name, value in facts])
+    return _bound(chapters, common, provenance)
+
+
+def _bound(
+    chapters: dict[str, tuple[str, str]], common: dict[str, object], provenance: Provenance
+) -> bytes:
+    """The chapters (name → heading, page) with all that a book has around them."""
+    day = provenance.read_on.isoformat() if provenance.read_on else _NO_DAY
+    title = carried(provenance.title)
+    values = {
+        **common,
+        "chapters": [(name, heading) for name, (heading, _) in chapters.items()],
+        "identifier": uuid.uuid5(_FAMILY, f"{provenance.sha256} {common['language']}").urn,
+        "languages": [common["language"]],
+        "sha256": provenance.sha256,
+        "modified": f"{day}T00:00:00Z",
+        "lines": [title[start : start + _LINE] for start in range(0, len(title), _LINE)][:6],
+    }
+    names = {
+        "META-INF/container.xml": "container.xml",
+        "book/package.opf": "package.opf",
+        "book/nav.xhtml": "nav.xhtml",
+        "book/cover.svg": "picture.svg",
+        "book/cover.xhtml": "cover.xhtml",
+        "book/style.css": "style.css",
+    }
+    parts = {_MIMETYPE: b"application/epub+zip"}
+    parts |= {name: fill(f"epub/{file}", **values).encode() for name, file in names.items()}
+    parts |= {f"book/{name}.xhtml": text.encode() for name, (_, text) in chapters.items()}
+    return archive(parts, stored=_MIMETYPE)

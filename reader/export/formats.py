@@ -1,0 +1,60 @@
+"""Every format there is: its name, its suffix, and the function that writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from reader.export.annotated import AnnotatedArticle
+from reader.export.options import ExportOptions
+from reader.export.provenance import Provenance
+
+Exporter = Callable[[Sequence[AnnotatedArticle], ExportOptions, Provenance], bytes]
+"""Articles of one document in, a whole file out; the same in, the same out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file."""
+
+    name: str
+    """As the command line has it."""
+    suffix: str
+    title: str
+    """For a person."""
+    exporter: str = ""
+    """Where its function is, as `module:function`: only the one wanted is imported."""
+
+    @property
+    def is_painted(self) -> bool:
+        """Whether the page itself paints it: then the front end has its function."""
+        return not self.exporter
+
+    @property
+    def write(self) -> Exporter:
+        """The function that writes it, unless it is painted."""
+        module, name = self.exporter.split(":")
+        return cast(Exporter, getattr(import_module(module), name))
+
+
+FORMATS = (
+    Format("html", ".html", "Web page", "reader.export.html:to_html"),
+    Format("docx", ".docx", "Word document", "reader.export.docx:to_docx"),
+    Format("epub", ".epub", "EPUB book", "reader.export.epub:to_epub"),
+    Format("pdf", ".pdf", "PDF"),
+    Format("anki", ".apkg", "Anki package", "reader.export.anki:to_anki"),
+    Format("anki-txt", ".txt", "Anki text", "reader.export.anki:to_anki_text"),
+    Format("tsv", ".tsv", "Table for programs (TSV)", "reader.export.table:to_tsv"),
+    Format("csv", ".csv", "Table for Excel (CSV)", "reader.export.table:to_csv"),
+    Format("json", ".json", "JSON", "reader.export.json:to_json"),
+    Format("md", ".md", "Markdown", "reader.export.markdown:to_markdown"),
+    Format("txt", ".txt", "Plain text", "reader.export.text:to_text"),
+)
+"""In the order in which people are asked."""
+
+
+def format_named(name: str) -> Format:
+    """The format `name`. Raises KeyError."""
+    return {each.name: each for each in FORMATS}[name]
