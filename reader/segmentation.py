@@ -18,8 +18,10 @@ from reader.characters import HAN
 from reader.dictionary import Dictionary
 from reader.glossary import Glossary
 from reader.model import Form, Script, Word
-from reader.pinyin import Readings
+from reader.pinyin.readings import Readings
+from reader.script.context import InContext
 from reader.script.conversion import Scripts
+from reader.script.doubts import doubts_of
 
 _UNITS = (
     "年代|年|月|日|号|小时|分钟|秒|点|时|分|元|美元|欧元|日元|公里|千米|平方米|平方公里|立方米|米|厘米|毫米|微米|纳米"
@@ -47,6 +49,7 @@ class SegmentationService:
     ) -> None:
         self._tokenizer = _tokenizer(cache)
         self._scripts = scripts
+        self._in_context = InContext.open(cache, scripts, dictionary)
         self._dictionary = dictionary
         self._glossary = glossary
         self._readings = Readings(dictionary, glossary)
@@ -63,18 +66,22 @@ class SegmentationService:
         simplified = self._scripts.to_simplified(text, printed)
         cut = list(self.cut(simplified))
         readings = self._readings.of_sentence(cut)
+        is_simplified = printed.script is Script.SIMPLIFIED
+        others = self._in_context.traditional_of(cut, traditional) if is_simplified else None
         words, start = [], 0
-        for word, pinyin in zip(cut, readings, strict=True):
+        for at, (word, pinyin) in enumerate(zip(cut, readings, strict=True)):
             source = text[start : start + len(word)]
-            is_simplified = printed.script is Script.SIMPLIFIED
+            other = others[at] if others else None
             words.append(
                 Word(
                     start,
                     source,
-                    self._scripts.to_traditional(word, traditional) if is_simplified else source,
+                    other.text if other else source,
                     source if is_simplified else word,
                     pinyin,
                     word in self._dictionary or self._glossary.look_up(word) is not None,
+                    doubts,
+                    doubts_of(word, other) if other else (),
                 )
             )
             start += len(word)

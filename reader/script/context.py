@@ -1,0 +1,204 @@
+"""How the words of a Simplified sentence are written in Traditional characters.
+
+A word that every dictionary writes one way is settled. A character that is a word of its own, or
+part of a word that no dictionary has, is chosen by the phrases and the usages around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from reader.dictionary import Dictionary
+from reader.model import Form
+from reader.script.conversion import Scripts
+from reader.script.lexicon import Lexicon, open_lexicon
+from reader.script.usage import REACH, Knowledge, load_knowledge
+
+
+class Evidence(Enum):
+    """What a choice rests on."""
+
+    SETTLED = "no other form"
+    WORD = "the first form in the dictionaries"
+    NAME = "a surname"
+    PHRASE = "a phrase across words"
+    USAGE = "its neighbours"
+    DEFAULT = "the likeliest form"
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """A word in Traditional characters, and what its choice rests on."""
+
+    text: str
+    evidence: Evidence = Evidence.SETTLED
+    others: tuple[str, ...] = ()
+    """Forms that were not taken, the likeliest first."""
+
+
+class InContext:
+    """Conversion to Traditional in the light of the sentence; each word keeps its length."""
+
+    def __init__(self, scripts: Scripts, lexicon: Lexicon, knowledge: Knowledge) -> None:
+        self.lexicon = lexicon
+        self._scripts = scripts
+        self._knowledge = knowledge
+        self._remembered: dict[tuple[str, Form], Conversion | None] = {}
+
+    @classmethod
+    def open(cls, cache: Path, scripts: Scripts, dictionary: Dictionary) -> InContext:
+        """With the words of OpenCC and of `dictionary`, prepared in the folder `cache`."""
+        headwords = ((entry[0], entry[1]) for entry in dictionary.headwords())
+        return cls(scripts, open_lexicon(cache, scripts, headwords), load_knowledge())
+
+    def traditional_of(self, words: Sequence[str], form: Form) -> list[Conversion]:
+        """Each of the Simplified `words` of a paragraph as the region of `form` writes it."""
+        return [
+            self._settled(word, form) or self._regional(self._in_sentence(words, at), form)
+            for at, word in enumerate(words)
+        ]
+
+    def _settled(self, word: str, form: Form) -> Conversion | None:
+        """The word seen for itself, or nothing where the sentence has a say."""
+        key = (word, form)
+        if key not in self._remembered:
+            if len(self._remembered) > _MEMORY:
+                self._remembered.clear()
+            alone = self._alone(word)
+            self._remembered[key] = self._regional(alone, form) if alone else None
+        return self._remembered[key]
+
+    def _alone(self, word: str) -> Conversion | None:
+        forms = self.lexicon.forms(word)
+        if not self.lexicon.has_choice(word):
+            return Conversion(forms[0] if forms else self.lexicon.by_character(word))
+        if not forms or self._knowledge.is_decided_outside(word):
+            return None
+        evidence = Evidence.WORD if len(forms) > 1 else Evidence.SETTLED
+        return Conversion(forms[0], evidence, forms[1:])
+
+    def _regional(self, conversion: Conversion, form: Form) -> Conversion:
+        text = self._printed_in(form, conversion.text)
+        others = dict.fromkeys(self._printed_in(form, other) for other in conversion.others)
+        return Conversion(text, conversion.evidence, tuple(o for o in others if o != text))
+
+    def _printed_in(self, form: Form, standard: str) -> str:
+        printed = self._scripts.from_standard(standard, form)
+        return _SPREAD.sub(r"\1布", printed) if form is Form.TW else printed
+
+    def _in_sentence(self, words: Sequence[str], at: int) -> Conversion:
+        before, after = _before(words, at), _after(words, at)
+        word = words[at]
+        if forms := self.lexicon.forms(word):
+            return self._in_doubtful_borders(word, forms, before, after)
+        if len(word) == 1:
+            return self._character(words, at, before, after)
+        return self._by_parts(word, before, after)
+
+    def _in_doubtful_borders(
+        self, word: str, forms: Sequence[str], before: str, after: str
+    ) -> Conversion:
+        """A word that may be cut wrongly, by the usages that say so."""
+        chosen, evidence = forms[0], Evidence.WORD
+        for at, character in enumerate(word):
+            usage = self._knowledge.usage(character, before + word[:at], word[at + 1 :] + after)
+            if usage and usage.word.fullmatch(word):
+                chosen = chosen[:at] + usage.form + chosen[at + 1 :]
+                evidence = Evidence.USAGE
+        return Conversion(chosen, evidence, tuple(other for other in forms if other != chosen))
+
+    def _character(self, words: Sequence[str], at: int, before: str, after: str) -> Conversion:
+        """A word of one character."""
+        character = words[at]
+        form, evidence = self._chosen(words, at, before, after)
+        others = self.lexicon.characters.get(character, ())
+        return Conversion(form, evidence, tuple(other for other in others if other != form))
+
+    def _chosen(
+        self, words: Sequence[str], at: int, before: str, after: str
+    ) -> tuple[str, Evidence]:
+        character = words[at]
+        surname = self._knowledge.surnames.get(character)
+        if surname and before.endswith("、") and _LISTED.match(after):
+            return surname, Evidence.NAME
+        phrase, form = self._phrase(words, at)
+        if len(phrase) >= _TELLING:
+            return form, Evidence.PHRASE
+        if usage := self._knowledge.usage(character, before, after):
+            return usage.form, Evidence.USAGE
+        if phrase:
+            return form, Evidence.PHRASE
+        return self.lexicon.by_character(character), Evidence.DEFAULT
+
+    def _phrase(self, words: Sequence[str], at: int) -> tuple[str, str]:
+        """The longest phrase of whole words around a character, and its form in it."""
+        best = ("", "")
+        for first in range(max(at - 2, 0), at + 1):
+            phrase = "".join(words[first:at])
+            offset = len(phrase)
+            for last in range(at, min(at + 3, len(words))):
+                phrase += words[last]
+                if len(phrase) > _LONGEST:
+                    break
+                forms = self.lexicon.forms(phrase) if last > first else ()
+                if forms and len(phrase) > len(best[0]):
+                    best = phrase, forms[0][offset]
+        return best
+
+    def _by_parts(self, word: str, before: str, after: str) -> Conversion:
+        """A word that no dictionary has, by its parts, each chosen by what stands around it."""
+        surname = self._knowledge.surnames.get(word[0], "") if len(word) < _LONG_NAME else ""
+        text, evidence = surname, Evidence.NAME if surname else Evidence.WORD
+        for start, part in _parts(word, len(text), self.lexicon):
+            usage = self._knowledge.usage(part, before + word[:start], word[start + 1 :] + after)
+            if forms := self.lexicon.forms(part):
+                text += forms[0]
+            elif usage:
+                text += usage.form
+            else:
+                text += self.lexicon.by_character(part)
+                if self.lexicon.has_choice(part):
+                    evidence = Evidence.DEFAULT
+        return Conversion(text, evidence)
+
+
+_MEMORY = 100_000
+"""How many words are kept with their forms before all are forgotten."""
+_LONGEST = 8
+"""No phrase of more characters is looked for."""
+_TELLING = 4
+"""A phrase of so many characters is no coincidence."""
+_LONG_NAME = 5
+"""A word of so many characters is no name with a surname."""
+_SPREAD = re.compile("([宣發公頒分散遍])佈")
+"""Words that Taiwan's official wording spells with 布."""
+_LISTED = re.compile(r"[\u3400-\u9fff]{1,2}(?:[、和与，。]|$)")
+"""What stands behind a surname in a list of names."""
+
+
+def _before(words: Sequence[str], at: int) -> str:
+    text = ""
+    while at and len(text) < REACH:
+        at -= 1
+        text = words[at] + text
+    return text
+
+
+def _after(words: Sequence[str], at: int) -> str:
+    text = ""
+    while (at := at + 1) < len(words) and len(text) < REACH:
+        text += words[at]
+    return text
+
+
+def _parts(word: str, start: int, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """`word` from `start` in the longest pieces that the dictionaries have."""
+    while start < len(word):
+        ends = range(min(len(word), start + _LONGEST), start + 1, -1)
+        end = next((end for end in ends if word[start:end] in lexicon.words), start + 1)
+        yield start, word[start:end]
+        start = end
