@@ -42,3 +42,8 @@ def data_folder() -> Path:
 def glossary_folder() -> Path:
     """The folder whose `*.tsv` files override the glossaries that come with the program."""
     return data_folder() / "glossaries"
+
+
+def settings_file() -> Path:
+    """The file in which the user's settings are kept."""
+    return Path(_DIRS.user_config_dir) / "settings.json"

@@ -9,12 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reader.settings import Borders, RubyKind, ToneColouring
 from reader.ui.reading.page import PieceText
 from reader.ui.reading.placement import middles, rows
 from reader.ui.reading.ruby import RubyFont
 from reader.ui.reading.ruby_style import (
-    Borders,
-    RubyKind,
     RubyStyle,
     above_doubtful_words,
     above_every_word,
@@ -22,7 +21,6 @@ from reader.ui.reading.ruby_style import (
 )
 from reader.ui.reading.spacing import Cell, cells, spacings, widths
 from reader.ui.reading.style import ReadingStyle
-from reader.ui.reading.tone_colours import ToneColouring
 from reader.ui.reading.view import ReadingView
 from tests.notation import words
 from tests.ui.conftest import Show

@@ -20,7 +20,7 @@ def test_contrast_is_that_of_wcag() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("theme", THEMES.values(), ids=[name.value for name in THEMES])
 def test_everything_written_can_be_read(theme: Theme) -> None:
     assert contrast(theme.ink, theme.paper) >= 7
     for paper in (theme.paper, theme.panel):
@@ -35,7 +35,7 @@ def test_high_contrast_is_high() -> None:
         assert contrast(colour, HIGH_CONTRAST.paper) >= 7
 
 
-@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("theme", THEMES.values(), ids=[name.value for name in THEMES])
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 def test_tones_can_be_read_and_told_apart(theme: Theme, palette: tuple[str, ...]) -> None:
     colours = legible(palette, theme.paper)

@@ -15,11 +15,12 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
+from reader.settings import ToneColouring
 from reader.ui.reading.block import Block
 from reader.ui.reading.marks import Marks, MarkStyle, Underline, no_marks
 from reader.ui.reading.ruby import TonedRun
 from reader.ui.reading.style import ReadingStyle
-from reader.ui.reading.tone_colours import ToneColouring, legible
+from reader.ui.reading.tone_colours import legible
 
 _PENS = {
     Underline.DOTTED: Qt.PenStyle.DotLine,

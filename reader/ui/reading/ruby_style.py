@@ -4,29 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
 
 from reader.model import Word
-
-
-class RubyKind(Enum):
-    """How readings are written, and where they stand."""
-
-    SYLLABLES = "syllables"
-    """Pinyin above each character."""
-    WORDS = "words"
-    """Pinyin in one piece above each word."""
-    ZHUYIN = "zhuyin"
-    """Bopomofo at the right of each character."""
-
-
-class Borders(Enum):
-    """How the borders of words are shown."""
-
-    NONE = "none"
-    SPACE = "space"
-    UNDERLINE = "underline"
-
+from reader.settings import RubyKind
 
 ShowsRuby = Callable[[Word], bool]
 """Whether a word has ruby when it is not pointed at."""

@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from reader.settings import RubyKind
 from reader.ui.reading.offsets import units
 from reader.ui.reading.page import PieceText
 from reader.ui.reading.ruby import RubyFont, Syllable
-from reader.ui.reading.ruby_style import RubyKind, ShowsRuby
+from reader.ui.reading.ruby_style import ShowsRuby
 
 LEEWAY = 0.16
 """In em: how far pinyin may stand off the middle of its character."""

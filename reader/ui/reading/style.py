@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from reader.model import Role, Script
+from reader.settings import Borders, RubyKind, ThemeName, ToneColouring
 from reader.ui.reading.marks import MarkKind, MarkStyle, Underline
-from reader.ui.reading.ruby_style import Borders, RubyKind, RubyStyle, above_no_word
-from reader.ui.reading.tone_colours import PALETTES, ToneColouring
+from reader.ui.reading.ruby_style import RubyStyle, above_no_word
+from reader.ui.reading.tone_colours import PALETTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,13 @@ HIGH_CONTRAST = Theme(
     selection="#00428a",
     marks=_marks("#ffd75e", "#5ef0d8", "#ffa060", "#ff9db0"),
 )
-THEMES: Mapping[str, Theme] = MappingProxyType(
-    {"light": LIGHT, "dark": DARK, "sepia": SEPIA, "high contrast": HIGH_CONTRAST}
+THEMES: Mapping[ThemeName, Theme] = MappingProxyType(
+    {
+        ThemeName.LIGHT: LIGHT,
+        ThemeName.DARK: DARK,
+        ThemeName.SEPIA: SEPIA,
+        ThemeName.HIGH_CONTRAST: HIGH_CONTRAST,
+    }
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from enum import Enum
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -22,14 +21,6 @@ PALETTES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """A colour for each tone, the neutral one last, by the name of who made it common."""
-
-
-class ToneColouring(Enum):
-    """What is coloured by its tone."""
-
-    NONE = "none"
-    PINYIN = "pinyin"
-    CHARACTERS = "characters"
 
 
 @lru_cache(maxsize=4_000)

@@ -1,0 +1,12 @@
+"""What characters are put together from."""
+
+import pytest
+
+from reader.components import components_of
+
+
+@pytest.mark.parametrize(
+    ("character", "parts"), [("製", "制衣"), ("好", "女子"), ("一", ""), ("a", "")]
+)
+def test_components(character: str, parts: str) -> None:
+    assert components_of(character) == tuple(parts)
