@@ -69,7 +69,7 @@ class SegmentationService:
         is_simplified = printed.script is Script.SIMPLIFIED
         others = self._in_context.traditional_of(cut, traditional) if is_simplified else None
         words, start = [], 0
-        for at, (word, pinyin) in enumerate(zip(cut, readings, strict=True)):
+        for at, (word, reading) in enumerate(zip(cut, readings, strict=True)):
             source = text[start : start + len(word)]
             other = others[at] if others else None
             words.append(
@@ -78,10 +78,9 @@ class SegmentationService:
                     source,
                     other.text if other else source,
                     source if is_simplified else word,
-                    pinyin,
+                    reading.pinyin,
                     word in self._dictionary or self._glossary.look_up(word) is not None,
-                    doubts,
-                    doubts_of(word, other) if other else (),
+                    reading.doubts + (doubts_of(word, other) if other else ()),
                 )
             )
             start += len(word)

@@ -8,7 +8,7 @@ import pytest
 
 from reader.engine import Engine
 from reader.model import Form, Paragraph, Word
-from reader.pinyin import readings_of_characters
+from reader.pinyin.rare import readings_of_characters
 from reader.search.finding import Finder
 from reader.search.folding import Folding
 from reader.search.query import Queries

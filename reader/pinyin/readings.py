@@ -1,0 +1,126 @@
+"""How the words of a sentence are said: choosing among their readings in its light.
+
+What a word is read as, the dictionary knows best. What it leaves open, single characters above
+all, is decided by a frame of the language, else by what the network hears.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+from math import exp, log
+from typing import NamedTuple
+
+from reader.characters import has_han
+from reader.dictionary import Dictionary
+from reader.glossary import Glossary
+from reader.model import Doubt
+from reader.pinyin import doubts
+from reader.pinyin.frames import framed
+from reader.pinyin.lexicon import Lexicon, Syllables
+from reader.pinyin.network import Network
+
+_NEVER = 1e-6
+
+
+class Reading(NamedTuple):
+    """How a word is said."""
+
+    pinyin: Syllables = ()
+    """One syllable a character, empty where nothing is said; none for what is not Chinese."""
+    doubts: tuple[Doubt, ...] = ()
+
+
+class _Open(NamedTuple):
+    """A word whose reading the network decides."""
+
+    place: int
+    """Its index in the sentence."""
+    candidates: tuple[Syllables, ...]
+    """Whole readings to choose from; empty where each character is chosen for itself."""
+    offsets: tuple[int, ...]
+    """Its characters to be heard."""
+
+
+class Readings:
+    """The reading of each word: the glossary's, the dictionary's, else the likeliest here."""
+
+    def __init__(self, dictionary: Dictionary, glossary: Glossary) -> None:
+        self._lexicon = Lexicon(dictionary, glossary)
+        self._network = Network()
+
+    def of_sentence(self, words: Sequence[str]) -> list[Reading]:
+        """One reading for each Simplified word."""
+        said: list[Reading] = []
+        undecided: list[_Open] = []
+        for place, word in enumerate(words):
+            readings = self._lexicon.readings(word) if has_han(word) else ((),)
+            if len(readings) == 1:
+                said.append(Reading(readings[0]))
+            elif reading := framed(words, place):
+                said.append(Reading(tuple(reading.split())))
+            else:
+                said.append(Reading())
+                undecided.append(_opened(place, word, readings))
+        if undecided:
+            self._decide(words, undecided, said)
+        return said
+
+    def _decide(
+        self, words: Sequence[str], undecided: Sequence[_Open], said: list[Reading]
+    ) -> None:
+        starts = [0, *accumulate(map(len, words))]
+        places = [starts[word.place] + i for word in undecided for i in word.offsets]
+        heard = iter(self._network.listen("".join(words), places))
+        for place, candidates, offsets in undecided:
+            shares = {i: next(heard) for i in offsets}
+            said[place] = (
+                _likeliest(candidates, shares)
+                if candidates and len(words[place]) > 1
+                else self._by_character(words[place], shares)
+            )
+
+    def _by_character(self, word: str, shares: dict[int, dict[str, float]]) -> Reading:
+        """A word without an entry (a name, a number with its unit) or a single character."""
+        said = tuple(
+            next(iter(shares[i]), None) or self._settled(character)
+            for i, character in enumerate(word)
+        )
+        if len(word) == 1:
+            return Reading(said, doubts.heard(shares[0], said[0]))
+        return self._named(word, said)
+
+    def _settled(self, character: str) -> str:
+        """The only reading the network knows, else the first of the dictionary's."""
+        if not has_han(character):
+            return ""
+        known = self._lexicon.of_character(character)
+        agreed = [said for said in self._network.candidates.get(character, ()) if said in known]
+        return (agreed or known or ("",))[0]
+
+    def _named(self, word: str, said: Syllables) -> Reading:
+        """What looks like a person's name begins with the reading of its surname."""
+        surnames = self._lexicon.surnames(word[0]) if len(word) <= 4 else ()
+        if not surnames:
+            return Reading(said)
+        shown = said[0] if said[0] in surnames else surnames[0]
+        others = [surname for surname in surnames if surname != shown]
+        return Reading((shown, *said[1:]), doubts.of_name(others))
+
+
+def _opened(place: int, word: str, readings: tuple[Syllables, ...]) -> _Open:
+    """All characters of a word without an entry, else those that its readings differ in."""
+    differ = (i for i in range(len(word)) if len({said[i] for said in readings}) != 1)
+    return _Open(place, readings, tuple(differ))
+
+
+def _likeliest(candidates: Sequence[Syllables], shares: dict[int, dict[str, float]]) -> Reading:
+    """The whole reading whose open syllables are heard best; the first of several alike."""
+
+    def weight(said: Syllables) -> float:
+        return sum(log(max(heard.get(said[i], 0), _NEVER)) for i, heard in shares.items())
+
+    best, *others = sorted(candidates, key=lambda said: -weight(said))
+    total = sum(exp(weight(said)) for said in candidates)
+    spelled = [" ".join(said) for said in others]
+    return Reading(best, doubts.among(" ".join(best), spelled, exp(weight(best)) / total))
