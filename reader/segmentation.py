@@ -49,7 +49,7 @@ class SegmentationService:
     ) -> None:
         self._tokenizer = _tokenizer(cache)
         self._scripts = scripts
-        self._in_context = InContext.open(cache, scripts, dictionary)
+        self.in_context = InContext.open(cache, scripts, dictionary)
         self._dictionary = dictionary
         self._glossary = glossary
         self._readings = Readings(dictionary, glossary)
@@ -67,7 +67,7 @@ class SegmentationService:
         cut = list(self.cut(simplified))
         readings = self._readings.of_sentence(cut)
         is_simplified = printed.script is Script.SIMPLIFIED
-        others = self._in_context.traditional_of(cut, traditional) if is_simplified else None
+        others = self.in_context.traditional_of(cut, traditional) if is_simplified else None
         words, start = [], 0
         for at, (word, reading) in enumerate(zip(cut, readings, strict=True)):
             source = text[start : start + len(word)]
