@@ -11,7 +11,7 @@ from reader.ui.background import Worker
 from reader.ui.card import WordCard
 from reader.ui.core import Core
 from reader.ui.glossary_panel import GlossaryPanel
-from reader.ui.reading.marks import Mark, MarkKind
+from reader.ui.reading.marks import Mark, MarkKind, Marks, no_marks
 from reader.ui.reading.page import Annotate
 from reader.ui.reading.view import HoveredWord, ReadingView
 
@@ -36,6 +36,8 @@ class ReadingSession(QObject):
         """Who knows words, readings and meanings; until it is there, only text is shown."""
         self.shown: tuple[Document, Article] | None = None
         """The article that is read, and the document it is from."""
+        self.further_marks: Marks = no_marks
+        """What is marked besides terms: notes, and what a search has found."""
         view.word_hovered.connect(self._point_at)
         view.script_changed.connect(self._script_changed)
         glossary.place_chosen.connect(self._go_to_term)
@@ -82,11 +84,17 @@ class ReadingSession(QObject):
     def _marks(self, paragraph: int, words: tuple[Word, ...]) -> list[Mark]:
         if self.core is None:
             return []
-        return [
+        terms = (
             Mark(MarkKind.TERM, index, index + 1)
             for index, word in enumerate(words)
             if self.core.term_of(word)
-        ]
+        )
+        return [*self.further_marks(paragraph, words), *terms]
+
+    def mark_again(self) -> None:
+        """`further_marks` tells of other words than before."""
+        if self.core:
+            self._view.set_marks(self._marks)
 
     # Terms
 

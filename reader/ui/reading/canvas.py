@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from reader.model import Article, Place, Script
+from reader.model import Article, Place, Position, Script
 from reader.ui.reading.held import Held, first_line, line_top
 from reader.ui.reading.layout import LazyLayout
 from reader.ui.reading.page import Annotate, Page, Spot
@@ -127,6 +127,14 @@ class PageCanvas(QTextEdit):
     def go_to(self, place: Place) -> None:
         """Scroll the line of `place` to the top."""
         self._restore(Held(self._page.spot(place), self._style.margin // 2))
+
+    def position(self) -> Position:
+        """`place`, counted in printed characters."""
+        return self._page.position(self._hold().spot)
+
+    def go_to_position(self, position: Position) -> None:
+        """Scroll the line of a printed character to the top."""
+        self.go_to(self._page.place(self._page.spot_of(position)))
 
     # Overridden Qt methods
 

@@ -16,6 +16,10 @@ class MarkKind(Enum):
     CONVERTED = "converted"
     DOUBT = "doubt"
     FINDING = "finding"
+    NOTE = "note"
+    HIGHLIGHT = "highlight"
+    HIT = "hit"
+    """Found by a search."""
 
 
 class Underline(Enum):
@@ -42,6 +46,8 @@ class MarkStyle:
 
     line: Underline
     colour: str
+    fill: str = ""
+    """Behind the words; nothing if empty."""
 
 
 Marks = Callable[[int, tuple[Word, ...]], Sequence[Mark]]

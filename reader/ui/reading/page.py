@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import NamedTuple, overload
 
-from reader.model import Article, Paragraph, Place, Role, Script, Word
+from reader.model import Article, Paragraph, Place, Position, Role, Script, Word
 from reader.ui.reading.offsets import characters, presentable, units
 
 Annotate = Callable[[Paragraph], tuple[Word, ...]]
@@ -138,6 +138,16 @@ class Page:
     def piece_of(self, paragraph: int, word: int) -> int:
         """The index of the piece which holds a word of a paragraph."""
         return max(0, bisect_right(self.pieces, (paragraph, word), key=itemgetter(0, 1)) - 1)
+
+    def position(self, spot: Spot) -> Position:
+        """Where `spot` is in its paragraph as printed."""
+        piece = self.pieces[spot.piece]
+        return Position(piece.paragraph, piece.start + self.printed_offset(spot))
+
+    def spot_of(self, position: Position) -> Spot:
+        """Where a printed character is; the nearest there is, if the article has none there."""
+        index = self.piece_of(position.paragraph, position.offset)
+        return self.spot_at(index, position.offset - self.pieces[index].start)
 
     def printed_offset(self, spot: Spot) -> int:
         """Where `spot` is in its piece as printed, in characters."""

@@ -68,6 +68,9 @@ class BlockPainter:
         clip: QRectF,
     ) -> None:
         """Paint the piece `index` at `origin`; `selected` is in UTF-16 units."""
+        for kind, box in block.underlines:
+            if colour := self._theme.marks[kind].fill:
+                self._box(box.translated(origin), colour)
         self._fill(index, block, origin, self._highlights.lit, self._theme.lit)
         self._fill(index, block, origin, self._highlights.hovered, self._theme.hover)
         self._painter.setPen(QColor(self._theme.muted if block.shape.is_muted else self._theme.ink))
@@ -94,13 +97,16 @@ class BlockPainter:
     ) -> None:
         if span is None or span.piece != index:
             return
+        for rect in block.rects(span.first, span.last):
+            self._box(rect.translated(origin), colour)
+
+    def _box(self, rect: QRectF, colour: str) -> None:
         painter = self._painter
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
-        for rect in block.rects(span.first, span.last):
-            painter.drawRoundedRect(rect.translated(origin).adjusted(-2, 0, 2, 0), 4, 4)
+        painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 4, 4)
         painter.restore()
 
     def _selections(self, selected: tuple[int, int] | None) -> list[QTextLayout.FormatRange]:

@@ -31,13 +31,18 @@ class Theme:
     marks: Mapping[MarkKind, MarkStyle]
 
 
-def _marks(term: str, converted: str, doubt: str, finding: str) -> Mapping[MarkKind, MarkStyle]:
+def _marks(
+    term: str, converted: str, doubt: str, finding: str, note: str, note_fill: str, hit_fill: str
+) -> Mapping[MarkKind, MarkStyle]:
     return MappingProxyType(
         {
             MarkKind.TERM: MarkStyle(Underline.DOTTED, term),
             MarkKind.CONVERTED: MarkStyle(Underline.DASHED, converted),
             MarkKind.DOUBT: MarkStyle(Underline.WAVY, doubt),
             MarkKind.FINDING: MarkStyle(Underline.SOLID, finding),
+            MarkKind.NOTE: MarkStyle(Underline.SOLID, note, note_fill),
+            MarkKind.HIGHLIGHT: MarkStyle(Underline.DASHED, note, note_fill),
+            MarkKind.HIT: MarkStyle(Underline.SOLID, note, hit_fill),
         }
     )
 
@@ -52,7 +57,7 @@ LIGHT = Theme(
     hover="#f3dfae",
     lit="#e3e9c4",
     selection="#c9dcf0",
-    marks=_marks("#8a7a55", "#4f7f78", "#b0532b", "#a33a4a"),
+    marks=_marks("#8a7a55", "#4f7f78", "#b0532b", "#a33a4a", "#9a7a1f", "#f7ebb8", "#dde6ee"),
 )
 DARK = Theme(
     paper="#1d1c1a",
@@ -64,7 +69,7 @@ DARK = Theme(
     hover="#57472a",
     lit="#3f4a2c",
     selection="#2f4a66",
-    marks=_marks("#a8966a", "#74a8a0", "#dd8a5e", "#e07a88"),
+    marks=_marks("#a8966a", "#74a8a0", "#dd8a5e", "#e07a88", "#cfae4a", "#423a1c", "#2c3a45"),
 )
 
 
@@ -78,7 +83,7 @@ SEPIA = Theme(
     hover="#e8c98a",
     lit="#d8dcae",
     selection="#c2d0d8",
-    marks=_marks("#7d6a3c", "#3f6f66", "#a3431f", "#96283c"),
+    marks=_marks("#7d6a3c", "#3f6f66", "#a3431f", "#96283c", "#8a6a14", "#ecd793", "#d3d9d3"),
 )
 HIGH_CONTRAST = Theme(
     paper="#000000",
@@ -90,7 +95,7 @@ HIGH_CONTRAST = Theme(
     hover="#5c4400",
     lit="#204d00",
     selection="#00428a",
-    marks=_marks("#ffd75e", "#5ef0d8", "#ffa060", "#ff9db0"),
+    marks=_marks("#ffd75e", "#5ef0d8", "#ffa060", "#ff9db0", "#ffe14d", "#3d3600", "#00304f"),
 )
 THEMES: Mapping[ThemeName, Theme] = MappingProxyType(
     {

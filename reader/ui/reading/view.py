@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
-from reader.model import Article, Place, Role, Script, Word
+from reader.model import Article, Place, Position, Role, Script, Word
 from reader.ui.reading.canvas import PageCanvas
 from reader.ui.reading.copying import copied, plain_text
 from reader.ui.reading.marks import Marks
@@ -113,6 +113,24 @@ class ReadingView(PageCanvas):
         self.set_lit(place.paragraph, place.word, place.word + words)
         if span := self._highlights.lit:
             self._scroll_to(span, self.viewport().height() // 3)
+
+    def reveal_printed(self, start: Position, end: Position) -> None:
+        """`reveal` for the words which the printed characters from `start` to `end` belong to."""
+        first = self._page.spot_of(start)
+        last = self._page.spot_of(Position(end.paragraph, max(start.offset, end.offset - 1)))
+        words = last.word - first.word + 1 if last.piece == first.piece else 1
+        self.reveal(self._page.place(first), words)
+
+    def selected(self) -> tuple[Position, Position] | None:
+        """The first printed character that is selected, and the one behind the last."""
+        if chosen := self._selection():
+            first, last = sorted(chosen)
+            return self._page.position(first), self._page.position(last)
+        return None
+
+    def select(self, start: Position, end: Position) -> None:
+        """Select printed characters."""
+        self._select(self._page.spot_of(start), self._page.spot_of(end))
 
     # Pointing
 
