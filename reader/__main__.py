@@ -6,7 +6,16 @@ import sys
 
 from reader.display import why_no_window
 
-FOR_THE_TERMINAL = {"annotate", "convert", "export", "lookup", "-h", "--help", "--version"}
+FOR_THE_TERMINAL = {
+    "annotate",
+    "convert",
+    "export",
+    "lookup",
+    "outline",
+    "-h",
+    "--help",
+    "--version",
+}
 _NO_WINDOW = 2
 
 

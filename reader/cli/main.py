@@ -8,14 +8,14 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
-from reader.cli import annotate, convert, export, lookup
+from reader.cli import annotate, convert, export, lookup, outline
 from reader.documents.text import UnreadableError
 from reader.files import FileError
 
 BAD_INPUT = 2
 INTERRUPTED = 130
 """What shells report of a command that was ended by Ctrl+C."""
-_COMMANDS = (annotate, convert, export, lookup)
+_COMMANDS = (annotate, convert, export, lookup, outline)
 
 
 def main(arguments: Sequence[str]) -> int:

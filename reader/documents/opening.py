@@ -22,4 +22,4 @@ def open_document(
     source = decode(data, name)
     page = (as_printed if as_lines else lay_out)(source.lines)
     found = form or scripts.form_of("".join(source.lines[:_TELLING_LINES]))
-    return Document(page.articles[0].title, found, page.articles, name, source.encoding, page.rest)
+    return Document(page.title, found, page.articles, name, source.encoding, page.rest)

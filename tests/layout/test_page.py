@@ -15,7 +15,7 @@ def test_a_headline_and_paragraphs() -> None:
 def test_a_short_line_after_a_gap_is_a_subhead() -> None:
     (article,) = lay_out(["標題", "第一段。", "", "小標", "第二段。", "", "—— END ——"]).articles
     roles = [p.role for p in article.paragraphs]
-    assert roles == [Role.HEADLINE, Role.BODY, Role.SUBHEAD, Role.BODY, Role.END_MARK]
+    assert roles == [Role.HEADLINE, Role.LEAD, Role.SUBHEAD, Role.BODY, Role.END_MARK]
 
 
 def test_as_printed_keeps_every_line() -> None:
