@@ -12,6 +12,7 @@ from reader.library.opening import open_store
 from reader.library.overlays import Overlays
 from reader.library.places import Places
 from reader.library.store import Store
+from reader.library.words import Words
 
 
 def local_now() -> datetime:
@@ -27,6 +28,7 @@ class Library:
     places: Places
     notes: Notes
     overlays: Overlays
+    words: Words
     store: Store
     warning: str = ""
     """One sentence or two, if the file was damaged or cannot be written."""
@@ -40,5 +42,11 @@ def open_library(folder: Path | None, now: Clock = local_now) -> Library:
     """The shelf in `folder`; for None, and where nothing can be written, one in memory."""
     store, warning = open_store(folder, now)
     return Library(
-        Documents(store, now), Places(store), Notes(store, now), Overlays(store), store, warning
+        Documents(store, now),
+        Places(store),
+        Notes(store, now),
+        Overlays(store),
+        Words(store, now),
+        store,
+        warning,
     )

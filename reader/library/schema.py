@@ -57,10 +57,22 @@ CREATE TABLE session (
 );
 """
 
-_STEPS = (_FIRST,)
+_WORDS = """
+CREATE TABLE words (
+    simplified TEXT PRIMARY KEY,
+    traditional TEXT NOT NULL,
+    pinyin TEXT NOT NULL,
+    status TEXT NOT NULL,
+    sentence TEXT NOT NULL,
+    source TEXT NOT NULL,
+    changed TEXT NOT NULL
+);
+"""
+
+_STEPS = (_FIRST, _WORDS)
 """What leads from each version of the file to the next."""
 
-TABLES = ("documents", "contents", "articles", "places", "notes", "overlays", "session")
+TABLES = ("documents", "contents", "articles", "places", "notes", "overlays", "session", "words")
 """Every table, those that others refer to first."""
 
 
