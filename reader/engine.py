@@ -15,7 +15,7 @@ from reader.glossary import Glossary
 from reader.model import Article, Form, Paragraph, Term, TermPlace, Word
 from reader.resources import resource
 from reader.script.conversion import Scripts
-from reader.segmentation import SegmentationService
+from reader.segmentation.service import SegmentationService
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from reader.dictionary import open_dictionary
 from reader.engine import Engine
 from reader.resources import resource
 from reader.script.conversion import Scripts
-from reader.segmentation import SegmentationService
+from reader.segmentation.service import SegmentationService
 
 REAL_TEXTS = Path(__file__).parent.parent.parent / "shared" / "seeds"
 """Texts that are not part of the project; tests over them are skipped where they are absent."""

@@ -1,0 +1,1 @@
+"""The segmentation service: a printed paragraph to words in both scripts, with readings."""

@@ -1,0 +1,63 @@
+"""Puts together what no lexicon has: numerals, people's names and names spelt by sound."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from reader.segmentation.lexicon import Lexicon
+from reader.segmentation.surnames import SURNAMES
+from reader.segmentation.tokens import NUMERALS
+
+# In a cut written as 雷/军/说 a word is what stands between two strokes.
+_BEGINS, _ENDS = "(?<![^/])", "(?![^/])"
+
+
+class Names:
+    """Rules that join neighbouring pieces of a run of Han characters."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        given, sound = f"[{lexicon.given}]", f"[{lexicon.sounds}]"
+        self._spelt = frozenset(lexicon.spelt)
+        self._foreign = _rule(f"{sound}+(?:/{sound}+)+")
+        self._person = _rule(f"[{SURNAMES}](?:/{given}){{2}}")
+
+    def joined(self, words: list[str]) -> list[str]:
+        """The words of a run, those pieces joined that are one name or numeral."""
+        cut = "/".join(words)
+        cut = _FRACTION.sub(_without_strokes, cut)
+        cut = _NUMERAL.sub(_without_strokes, cut)
+        cut = _COUNTED_PERSON.sub("个/人", cut)
+        cut = self._foreign.sub(self._foreign_joined, cut)
+        cut = self._person.sub(_without_strokes, cut)
+        return cut.split("/")
+
+    def _foreign_joined(self, match: re.Match[str]) -> str:
+        """Neighbours that spell a sound, one character or a known name each."""
+        groups = groupby(match[0].split("/"), lambda word: len(word) == 1 or word in self._spelt)
+        return "/".join(
+            _one_name(list(words)) if spells else "/".join(words) for spells, words in groups
+        )
+
+
+def surname_of(word: str) -> str:
+    """The surname in a name of three characters; empty if there is none."""
+    return word[0] if len(word) == 3 and word[0] in SURNAMES else ""
+
+
+def _one_name(words: list[str]) -> str:
+    # Two known names beside each other stay two.
+    return ("" if any(len(word) == 1 for word in words) else "/").join(words)
+
+
+def _rule(pattern: str) -> re.Pattern[str]:
+    return re.compile(f"{_BEGINS}{pattern}{_ENDS}")
+
+
+def _without_strokes(match: re.Match[str]) -> str:
+    return match[0].replace("/", "")
+
+
+_NUMERAL = _rule(f"[{NUMERALS}]+(?:/[{NUMERALS}]+)*/[{NUMERALS}多余几]+")
+_FRACTION = _rule(f"[{NUMERALS}/]+分/?之/?[{NUMERALS}/]+")
+_COUNTED_PERSON = re.compile(f"(?<=[一两三四五六七八九十几每这那哪某]/)个人{_ENDS}")
