@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.display import why_no_window
 
+if TYPE_CHECKING:
+    from reader.export.annotated import AnnotatedArticle
+    from reader.export.options import ExportOptions
+    from reader.export.provenance import Provenance
+
 FOR_THE_TERMINAL = {
     "annotate",
+    "audit",
     "convert",
     "export",
     "lookup",
@@ -27,13 +35,21 @@ def main() -> int:
     if arguments and arguments[0] in FOR_THE_TERMINAL:
         from reader.cli.main import main as run_command
 
-        return run_command(arguments)
+        return run_command(arguments, _paint_pdf)
     if reason := why_no_window():
         print(f"fanjian: {reason}", file=sys.stderr)
         return _NO_WINDOW
     from reader import app
 
     return app.main(arguments)
+
+
+def _paint_pdf(
+    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+) -> bytes:
+    from reader.ui.printing.pdf import to_pdf
+
+    return to_pdf(articles, options, provenance)
 
 
 if __name__ == "__main__":

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from reader import dictionary, glossary, lookup, terms
+from reader.audit.auditor import Auditor
+from reader.audit.characters import CharacterAudit
+from reader.audit.finding import Finding
 from reader.dictionary import Dictionary
 from reader.folders import cache_folder, glossary_folder
 from reader.gloss import Gloss
@@ -69,6 +72,15 @@ class Engine:
     def term_of(self, word: Word) -> Term | None:
         """The glossary's term that `word` is."""
         return self.glossary.look_up(word.simplified)
+
+    def audit(
+        self, lines: Sequence[str], printed: Form, others: Iterable[str] = ()
+    ) -> list[Finding]:
+        """Where the lines of a source are likely wrong; `others` are texts that know names."""
+        characters = CharacterAudit(
+            self.scripts, self.service.in_context, self.dictionary.__contains__
+        )
+        return Auditor(self.service.annotate, characters).audit(lines, printed, others)
 
     def convert(self, words: Sequence[Word], printed: Form, to: Form) -> str:
         """The text of `words` in the form `to`; in its own form it stays as printed."""

@@ -8,19 +8,23 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
-from reader.cli import annotate, convert, export, lookup, outline
+from reader.cli import annotate, audit, convert, export, lookup, outline
 from reader.documents.text import UnreadableError
+from reader.export.formats import Exporter
 from reader.files import FileError
 
 BAD_INPUT = 2
 INTERRUPTED = 130
 """What shells report of a command that was ended by Ctrl+C."""
-_COMMANDS = (annotate, convert, export, lookup, outline)
+_COMMANDS = (annotate, audit, convert, export, lookup, outline)
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run one command; the exit status is 0, 1 (nothing found) or 2 (bad input, said in words)."""
-    options = parser().parse_args(arguments)
+def main(arguments: Sequence[str], paint_pdf: Exporter | None = None) -> int:
+    """Run one command; the exit status is 0, 1 (nothing found) or 2 (bad input, said in words).
+
+    PDF is painted by the page, which this front end does not know: `paint_pdf` does it.
+    """
+    options = parser().parse_args(arguments, argparse.Namespace(paint_pdf=paint_pdf))
     try:
         return int(options.command(options))
     except (FileError, UnreadableError) as problem:

@@ -26,6 +26,7 @@ class Evidence(Enum):
     WORD = "the first form in the dictionaries"
     NAME = "a surname"
     PHRASE = "a phrase across words"
+    PAIR = "two characters that often stand together"
     USAGE = "its neighbours"
     DEFAULT = "the likeliest form"
 
@@ -123,15 +124,16 @@ class InContext:
     ) -> tuple[str, Evidence]:
         character = words[at]
         surname = self._knowledge.surnames.get(character)
-        if surname and before.endswith("、") and _LISTED.match(after):
+        if surname and _is_named(before, after):
             return surname, Evidence.NAME
         phrase, form = self._phrase(words, at)
         if len(phrase) >= _TELLING:
             return form, Evidence.PHRASE
         if usage := self._knowledge.usage(character, before, after):
-            return usage.form, Evidence.USAGE
+            # What is left when no neighbour says otherwise is no evidence.
+            return usage.form, Evidence.USAGE if usage.has_neighbours else Evidence.DEFAULT
         if phrase:
-            return form, Evidence.PHRASE
+            return form, Evidence.PHRASE if len(phrase) > _PAIR else Evidence.PAIR
         return self.lexicon.by_character(character), Evidence.DEFAULT
 
     def _phrase(self, words: Sequence[str], at: int) -> tuple[str, str]:
@@ -172,12 +174,21 @@ _LONGEST = 8
 """No phrase of more characters is looked for."""
 _TELLING = 4
 """A phrase of so many characters is no coincidence."""
+_PAIR = 2
 _LONG_NAME = 5
 """A word of so many characters is no name with a surname."""
 _SPREAD = re.compile("([宣發公頒分散遍])佈")
 """Words that Taiwan's official wording spells with 布."""
 _LISTED = re.compile(r"[\u3400-\u9fff]{1,2}(?:[、和与，。]|$)")
 """What stands behind a surname in a list of names."""
+_TITLE = re.compile("先生|女士|小姐|太太|夫人|老师|师傅|教授|博士|医生|经理|[嫂叔伯婶某氏家]")
+"""What stands behind a surname alone."""
+
+
+def _is_named(before: str, after: str) -> bool:
+    """Whether a character that may be a surname is one here."""
+    in_list = before.endswith("、") and _LISTED.match(after)
+    return bool(before.endswith("姓") or in_list or _TITLE.match(after))
 
 
 def _before(words: Sequence[str], at: int) -> str:

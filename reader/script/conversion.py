@@ -63,16 +63,14 @@ class Scripts:
 
     def form_of(self, text: str) -> Form:
         """The form that `text` is printed in, judged by its telling characters."""
-        return self._telling.form_of(text)
+        return self.telling.form_of(text)
 
     @cached_property
-    def _telling(self) -> TellingCharacters:
+    def telling(self) -> TellingCharacters:
+        """Characters that give away the form of a text."""
         to_simplified = {**self._singles("t2s"), **self._singles("hk2s")}
-        in_both = {
-            character for character, targets in self.candidates.items() if character in targets
-        }
         return telling_characters(
-            to_simplified, in_both, self._singles("t2tw"), self._singles("t2hk")
+            to_simplified, self.candidates, self._singles("t2tw"), self._singles("t2hk")
         )
 
     @cached_property

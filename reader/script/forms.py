@@ -33,19 +33,21 @@ class TellingCharacters:
 
 def telling_characters(
     to_simplified: Mapping[str, str],
-    in_both_scripts: Collection[str],
+    candidates: Mapping[str, Collection[str]],
     taiwan: Mapping[str, str],
     hong_kong: Mapping[str, str],
 ) -> TellingCharacters:
     """From what the single characters of each form are converted to.
 
-    `in_both_scripts` are Simplified characters that are Traditional ones too, of another
-    meaning: 后, 里, 干.
+    `candidates` has what each Simplified character may stand for; one that may stand for itself
+    (后, 里, 干) is a Traditional one too and tells nothing.
     """
-    made = set(to_simplified.values()) - to_simplified.keys()
+    simplified = {
+        character for character, targets in candidates.items() if character not in targets
+    }
     both = [c for c in {*taiwan, *hong_kong} if taiwan.get(c, c) != hong_kong.get(c, c)]
     return TellingCharacters(
-        simplified=frozenset(made.difference(in_both_scripts)),
+        simplified=frozenset(simplified - to_simplified.keys()),
         traditional=frozenset(to_simplified),
         taiwan=frozenset(taiwan.get(c, c) for c in both),
         hong_kong=frozenset(hong_kong.get(c, c) for c in both),

@@ -15,6 +15,7 @@ from reader.resources import resource
 REACH = 12
 """How many characters before and behind are looked at."""
 _NOWHERE = "(?!)"
+_ANYTHING = "(?:)$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,11 @@ class Usage:
     after: re.Pattern[str]
     word: re.Pattern[str]
     """Words of several characters to which it applies all the same."""
+
+    @property
+    def has_neighbours(self) -> bool:
+        """Whether anything is asked of what stands around."""
+        return bool(self.after.pattern) or self.before.pattern != _ANYTHING
 
     def fits(self, before: str, after: str) -> bool:
         """Whether the character stands between such neighbours."""

@@ -1,0 +1,1 @@
+"""What was likely mis-converted, left over or misread in a source, each with its reason."""

@@ -1,0 +1,90 @@
+"""One word spelt in two ways in the same text, and look-alike characters taken for one another."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from reader.audit.finding import Finding, Kind
+from reader.model import Word
+from reader.script.variants import is_variant
+
+_SPELLING = 0.6
+_LOOK_ALIKE = 0.5
+"""Shy, for either may be meant."""
+
+_LOOK_ALIKES = str.maketrans("OolI|SBZ", "00111582")
+_MIXED = re.compile(r"[0-9A-Za-z|]*(?:[OolI|SBZ][0-9]|[0-9][OolI|SBZ])[0-9A-Za-z|]*|[0-9]+")
+_NAME = re.compile(r"[\u3400-\u9fff]{2}$")
+
+Line = tuple[int, Sequence[Word]]
+
+
+def spellings(lines: Iterable[Line]) -> Iterator[Finding]:
+    """The rarer spellings of words that are spelt in two ways."""
+    places: dict[str, list[tuple[int, Word]]] = defaultdict(list)
+    for number, words in lines:
+        for word in words:
+            if len(word.printed) > 1:
+                places[word.simplified].append((number, word))
+    for found in places.values():
+        counts = Counter(word.printed for _, word in found)
+        if len(counts) > 1:
+            (usual, _), *_ = counts.most_common(1)
+            yield from _rarer(found, usual)
+
+
+def _rarer(found: Iterable[tuple[int, Word]], usual: str) -> Iterator[Finding]:
+    for number, word in found:
+        if word.printed != usual and is_variant(word.printed, usual):
+            yield Finding(
+                number,
+                word.start,
+                word.end,
+                word.printed,
+                usual,
+                Kind.INCONSISTENT,
+                _SPELLING,
+                f"spelt {usual} elsewhere in the text",
+            )
+
+
+def look_alikes(lines: Sequence[tuple[int, str]], others: Iterable[str]) -> Iterator[Finding]:
+    """Names with digits that look like another spelling of the same name: 玄戒01, 玄戒O1.
+
+    `others` are texts that are searched for evidence too.
+    """
+    counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for text in (*(line for _, line in lines), *others):
+        for match in _MIXED.finditer(text):
+            if key := _key(text, match):
+                counts[key][match[0]] += 1
+    for number, line in lines:
+        for match in _MIXED.finditer(line):
+            key = _key(line, match)
+            if key and len(counts[key]) > 1:
+                yield from _look_alike(number, match, counts[key])
+
+
+def _key(text: str, match: re.Match[str]) -> tuple[str, str] | None:
+    """The name before, and the digits with look-alikes made one."""
+    name = _NAME.search(text, max(match.start() - 2, 0), match.start())
+    return (name[0], match[0].translate(_LOOK_ALIKES)) if name else None
+
+
+def _look_alike(number: int, match: re.Match[str], counts: Mapping[str, int]) -> Iterator[Finding]:
+    # Digits are read where letters were printed more often than the reverse: in a tie the
+    # spelling with letters is taken to be meant.
+    usual = max(counts, key=lambda spelling: (counts[spelling], not spelling.isdigit()))
+    if match[0] != usual:
+        yield Finding(
+            number,
+            match.start(),
+            match.end(),
+            match[0],
+            usual,
+            Kind.OCR,
+            _LOOK_ALIKE,
+            f"written {usual} elsewhere",
+        )

@@ -1,0 +1,57 @@
+"""`fanjian audit`: where a source is likely mis-converted or misread, a finding a line."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+
+from reader.audit.finding import Finding
+from reader.cli.source import Commands, add_source, write
+from reader.documents.text import decode
+from reader.engine import load_engine
+from reader.files import STANDARD_STREAM, read_bytes
+from reader.model import Form
+
+
+def add(commands: Commands) -> None:
+    """Declare the command."""
+    command = commands.add_parser("audit", help="say where a text is likely wrong")
+    add_source(command)
+    command.add_argument("--json", action="store_true", help="one JSON object a finding")
+    command.add_argument(
+        "--beside",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="another text that may know better how a name is written",
+    )
+    command.set_defaults(command=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do it; returns the exit status."""
+    # The places are those of the source, so that lines are never joined, with --lines or without.
+    lines, *others = (_lines(name) for name in (options.file, *options.beside))
+    engine = load_engine()
+    form = Form(options.form) if options.form else engine.scripts.form_of("".join(lines))
+    findings = engine.audit(lines, form, ["\n".join(other) for other in others])
+    show: Callable[[Finding], str] = _as_json if options.json else _as_text
+    write(options.output, "".join(f"{show(finding)}\n" for finding in findings))
+    return 0
+
+
+def _lines(file: str) -> tuple[str, ...]:
+    name = "standard input" if file == STANDARD_STREAM else file
+    return tuple(decode(read_bytes(file), name).lines)
+
+
+def _as_json(finding: Finding) -> str:
+    return json.dumps({**asdict(finding), "kind": finding.kind.value}, ensure_ascii=False)
+
+
+def _as_text(finding: Finding) -> str:
+    place = f"{finding.line}:{finding.start + 1}"
+    change = f"{finding.printed} → {finding.proposed}"
+    return f"{place}: {change}  {finding.kind.value}, {finding.confidence:.2f}: {finding.reason}"
