@@ -9,19 +9,22 @@ import gc
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from reader.files import read_bytes
+from reader.files import FileError, read_bytes
+from reader.folders import settings_file
 from reader.model import Article, Document, Script
 from reader.resources import resource, sample_paths
+from reader.settings import Settings, load, save
 from reader.ui import fonts
 from reader.ui.background import Background, Worker
+from reader.ui.comfort import Comfort
 from reader.ui.core import Core
-from reader.ui.reading.style import ReadingStyle
 from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -39,7 +42,7 @@ def main(arguments: Sequence[str]) -> int:
     application = make_application()
     background = Background()
     core = GrowingCore()
-    window = make_window(core, background)
+    window = make_window(core, background, settings_file())
     window.show()
     # Two threads share one interpreter: the window comes first.
     application.processEvents()
@@ -65,10 +68,26 @@ def make_application() -> QApplication:
     return application
 
 
-def make_window(core: GrowingCore, worker: Worker) -> MainWindow:
-    """The window, empty yet."""
-    style = ReadingStyle(families={script: tuple(fonts.families(script)) for script in Script})
-    return MainWindow(core.open, worker, style)
+def make_window(core: GrowingCore, worker: Worker, settings: Path | None = None) -> MainWindow:
+    """The window, empty yet, as the file `settings` has it, in which changes are kept."""
+    families = {script: tuple(fonts.families(script)) for script in Script}
+    if settings is None:
+        return MainWindow(core.open, worker, Comfort(families))
+    known, complaints = load(settings)
+    comfort = Comfort(families, known)
+    window = MainWindow(core.open, worker, comfort)
+    comfort.changed.connect(partial(_keep, settings, window))
+    window.greet()
+    if complaints:
+        window.notice.say(" ".join(complaints))
+    return window
+
+
+def _keep(path: Path, window: MainWindow, settings: Settings) -> None:
+    try:
+        save(settings, path)
+    except FileError as error:
+        window.say_failure(error)
 
 
 def fill(window: MainWindow, core: GrowingCore, worker: Worker, files: Sequence[Path]) -> None:

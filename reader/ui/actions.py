@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from reader.ui.script_switch import ScriptSwitch
+from reader.ui.view_menu import ViewMenu
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -28,6 +29,10 @@ class Actions(QObject):
         self._make_view_menu(window)
         self._make_help_menu(window)
         self._make_toolbar(window)
+        for action in window.menuBar().actions():
+            below = action.menu()
+            if isinstance(below, QMenu):
+                self._keep_keys(window, below)
 
     def _make_file_menu(self, window: MainWindow) -> None:
         menu = window.menuBar().addMenu(self.tr("&File"))
@@ -37,27 +42,16 @@ class Actions(QObject):
         self._add(menu, self.tr("&Quit"), "Ctrl+Q", window.close)
 
     def _make_view_menu(self, window: MainWindow) -> None:
-        menu = window.menuBar().addMenu(self.tr("&View"))
-        self._add(menu, self.tr("Other &script"), "T", window.toggle_script)
-        self.ruby = self._add_switch(menu, self.tr("&Pinyin"), "P", window.set_ruby)
-        self.ruby.setChecked(window.reading_style.has_ruby)
-        self.dark = self._add_switch(menu, self.tr("&Dark"), "Ctrl+D", window.set_dark)
-        menu.addSeparator()
-        self._add(menu, self.tr("&Larger text"), "Ctrl++", lambda: window.resize_text(1))
-        self._add(menu, self.tr("S&maller text"), "Ctrl+-", lambda: window.resize_text(-1))
-        menu.addSeparator()
-        for text, key, part in (
-            (self.tr("S&helf"), "F9", window.shelf),
-            (self.tr("&Glossary"), "F10", window.glossary),
-        ):
-            self._add_switch(menu, text, key, part.setVisible).setChecked(True)
+        menu = ViewMenu(window, window.menuBar().addMenu(self.tr("&View")))
+        self.ruby, self.dark = menu.ruby, menu.dark
 
     def _make_help_menu(self, window: MainWindow) -> None:
         menu = window.menuBar().addMenu(self.tr("&Help"))
-        self._add(menu, self.tr("&About"), "F1", window.show_about)
+        self._add(menu, self.tr("&Keyboard"), "F1", window.show_keys)
+        self._add(menu, self.tr("&About"), "", window.show_about)
 
     def _make_toolbar(self, window: MainWindow) -> None:
-        bar = QToolBar(self.tr("Reading"), window)
+        bar = self.bar = QToolBar(self.tr("Reading"), window)
         bar.setMovable(False)
         bar.toggleViewAction().setEnabled(False)
         bar.addWidget(self.switch)
@@ -73,11 +67,11 @@ class Actions(QObject):
         action.triggered.connect(lambda: do())
         return action
 
-    def _add_switch(
-        self, menu: QMenu, text: str, key: str, do: Callable[[bool], object]
-    ) -> QAction:
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setShortcut(QKeySequence(key))
-        action.toggled.connect(do)
-        return action
+    def _keep_keys(self, window: MainWindow, menu: QMenu) -> None:
+        """Let keys work while the menu bar is hidden."""
+        for action in menu.actions():
+            below = action.menu()
+            if isinstance(below, QMenu):
+                self._keep_keys(window, below)
+            else:
+                window.addAction(action)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -21,38 +20,45 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Article, Document, Form
+from reader.settings import Settings, ThemeName
 from reader.ui.actions import Actions
 from reader.ui.background import Worker
 from reader.ui.card import WordCard
+from reader.ui.comfort import Comfort
 from reader.ui.core import Core
+from reader.ui.full_screen import FullScreen
 from reader.ui.glossary_panel import GlossaryPanel
+from reader.ui.keyboard_page import KeyboardPage
 from reader.ui.notice import Notice
-from reader.ui.reading.style import DARK, LIGHT, ReadingStyle
 from reader.ui.reading.view import ReadingView
 from reader.ui.reading_session import ReadingSession
+from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.shelf import Shelf
 from reader.ui.theme import palette_of, rules_of
-
-_SIZES = range(12, 61, 2)
 
 
 class MainWindow(QMainWindow):
     """Where one reads. Everything it needs comes in by the constructor and `set_core`."""
 
     def __init__(
-        self, open_file: Callable[[Path], Document], worker: Worker, style: ReadingStyle
+        self, open_file: Callable[[Path], Document], worker: Worker, comfort: Comfort
     ) -> None:
         super().__init__()
         self._open_file = open_file
         self._worker = worker
+        self.comfort = comfort
+        self._light = ThemeName.LIGHT
+        self._font_size = QApplication.font().pointSizeF()
         self.setWindowTitle(self.tr("Fanjian"))
         self.setAcceptDrops(True)
         self.resize(1240, 800)
-        self._make_parts(style)
-        self._style = style
+        self._make_parts()
         self.actions_ = Actions(self)
         self.view.script_changed.connect(self.actions_.switch.set_script)
-        self._set_style(style)
+        beside = (self.menuBar(), self.statusBar(), self.actions_.bar, self.shelf, self.glossary)
+        self._full_screen = FullScreen(self, beside)
+        comfort.changed.connect(self._adopt)
+        self._adopt(comfort.settings)
         self.view.setFocus()
 
     def set_core(self, core: Core) -> None:
@@ -115,33 +121,36 @@ class MainWindow(QMainWindow):
 
     # Settings
 
-    @property
-    def reading_style(self) -> ReadingStyle:
-        """How the page looks now."""
-        return self._style
-
     def toggle_script(self) -> None:
         """Show the other script."""
         self.view.toggle_script()
 
-    def set_ruby(self, has_ruby: bool) -> None:
-        """Show or hide pinyin above the characters."""
-        self._set_style(replace(self._style, has_ruby=has_ruby))
+    def toggle_dark(self) -> None:
+        """Show the dark theme, or the one that was there before it."""
+        theme = self.comfort.settings.theme
+        if theme is not ThemeName.DARK:
+            self._light = theme
+        self.comfort.change(theme=self._light if theme is ThemeName.DARK else ThemeName.DARK)
 
-    def set_dark(self, is_dark: bool) -> None:
-        """Show the dark or the light theme."""
-        self._set_style(replace(self._style, theme=DARK if is_dark else LIGHT))
+    def toggle_full_screen(self) -> None:
+        """Show nothing but the page, or everything again."""
+        self._full_screen.turn(not self._full_screen.is_on)
 
-    def resize_text(self, steps: int) -> None:
-        """Make the text larger or smaller by two pixels a step."""
-        size = self._style.size + 2 * steps
-        if size in _SIZES:
-            self._set_style(replace(self._style, size=size))
+    def choose_settings(self) -> None:
+        """Show all settings; they change if the dialog is accepted."""
+        comfort = self.comfort
+        dialog = SettingsDialog(comfort.settings, comfort.families, comfort.is_unknown, self)
+        if dialog.exec():
+            comfort.adopt(dialog.settings)
 
-    def _set_style(self, style: ReadingStyle) -> None:
-        self._style = style
+    def _adopt(self, settings: Settings) -> None:
+        style = self.comfort.style
         self.view.set_reading_style(style)
         self.card.set_style(style)
+        font = QApplication.font()
+        font.setPointSizeF(self._font_size * settings.interface_scale / 100)
+        if font != QApplication.font():
+            QApplication.setFont(font)
         QApplication.setPalette(palette_of(style.theme))
         self.setStyleSheet(rules_of(style.theme))
 
@@ -179,9 +188,25 @@ class MainWindow(QMainWindow):
         notices = core.notices if core else ""
         QMessageBox.about(self, self.tr("About Fanjian"), f"{about}\n\n{notices}")
 
+    def show_keys(self) -> None:
+        """List every key."""
+        KeyboardPage(self.menuBar(), self).exec()
+
+    def greet(self) -> None:
+        """Begin with three lines of help, once."""
+        if self.comfort.settings.has_help:
+            lines = (
+                self.tr("Point at a word, or walk with the arrow keys, to see what it means."),
+                self.tr("T shows the other script, P shows and hides the readings."),
+                self.tr("Ctrl+O opens a text of yours; F1 lists every key."),
+            )
+            self.notice.say("\n".join(lines))
+            self.comfort.change(has_help=False)
+
     # Parts and events
 
-    def _make_parts(self, style: ReadingStyle) -> None:
+    def _make_parts(self) -> None:
+        style = self.comfort.style
         self.shelf = Shelf()
         self.view = ReadingView(None, style)
         self.glossary = GlossaryPanel(style.families)
@@ -209,6 +234,12 @@ class MainWindow(QMainWindow):
         splitter.setStretchFactor(1, 1)
         splitter.setHandleWidth(1)
         return splitter
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._full_screen.is_on:
+            self.toggle_full_screen()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.model import Script
+from reader.ui.comfort import Comfort
 from reader.ui.fonts import ensure_cjk_fonts, families
 from reader.ui.reading.style import ReadingStyle
 from reader.ui.reading.view import ReadingView
@@ -20,6 +21,11 @@ Show = Callable[..., ReadingView]
 def style(qapp: object) -> ReadingStyle:
     assert ensure_cjk_fonts()
     return ReadingStyle(families={script: tuple(families(script)) for script in Script})
+
+
+@pytest.fixture
+def comfort(style: ReadingStyle) -> Comfort:
+    return Comfort(style.families)
 
 
 @pytest.fixture

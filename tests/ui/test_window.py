@@ -27,8 +27,9 @@ from reader.model import (
     Word,
 )
 from reader.ui.background import AtOnce
+from reader.ui.comfort import Comfort
 from reader.ui.core import Core
-from reader.ui.reading.style import DARK, ReadingStyle
+from reader.ui.reading.style import DARK
 from reader.ui.term_delegate import TermLine
 from reader.ui.window import MainWindow
 from tests.notation import article, words
@@ -85,8 +86,8 @@ def open_file(path: Path) -> Document:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, style: ReadingStyle, core: Core) -> Iterator[MainWindow]:
-    window = MainWindow(open_file, AtOnce(), style)
+def window(qtbot: QtBot, comfort: Comfort, core: Core) -> Iterator[MainWindow]:
+    window = MainWindow(open_file, AtOnce(), comfort)
     qtbot.addWidget(window)
     window.add([document("一", SOFTWARE, PLAIN), document("二", PLAIN)])
     window.show()
@@ -215,8 +216,8 @@ def test_export_asks_where_to(
     assert window.notice.text() == "Exported to /out.html."
 
 
-def test_text_is_there_before_the_core(qtbot: QtBot, style: ReadingStyle, core: Core) -> None:
-    window = MainWindow(open_file, AtOnce(), style)
+def test_text_is_there_before_the_core(qtbot: QtBot, comfort: Comfort, core: Core) -> None:
+    window = MainWindow(open_file, AtOnce(), comfort)
     qtbot.addWidget(window)
     window.show()
     window.choose_export()
@@ -235,7 +236,7 @@ def test_pinyin_theme_and_size(window: MainWindow) -> None:
     window.actions_.dark.trigger()
     assert window.view.reading_style.theme is DARK
     before = window.view.reading_style.size
-    window.resize_text(1)
+    window.comfort.resize_text(1)
     assert window.view.reading_style.size == before + 2
 
 

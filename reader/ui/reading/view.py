@@ -232,6 +232,9 @@ class ReadingView(PageCanvas):
             # Qt's own way would also offer the whole text to other programs at once, on X11.
             self.selectAll()
             return
+        if event.key() == Qt.Key.Key_Escape and not self._highlights.hovered:
+            event.ignore()
+            return
         do = self._keys().get((event.key(), modifiers))
         if do is None:
             super().keyPressEvent(event)

@@ -1,0 +1,121 @@
+"""The menu of what a reader sees: script, readings, colours, sizes, panels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from reader.settings import (
+    Borders,
+    Region,
+    RubyKind,
+    RubyWords,
+    Settings,
+    ThemeName,
+    ToneColouring,
+)
+from reader.ui.setting_names import SettingNames
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+E = TypeVar("E", bound=Enum)
+
+
+class ViewMenu(QObject):
+    """Fills the View menu; what is checked follows the settings."""
+
+    def __init__(self, window: MainWindow, menu: QMenu) -> None:
+        super().__init__(window)
+        self._window = window
+        self._comfort = window.comfort
+        self._names = SettingNames()
+        self._followers: list[Callable[[Settings], None]] = []
+        self._add(menu, self.tr("Other &script"), "T", window.toggle_script)
+        menu.addSeparator()
+        self.ruby = self._switch(menu, self.tr("&Pinyin or zhuyin"), "P", "has_ruby")
+        self._readings(menu.addMenu(self.tr("&Readings")))
+        borders = menu.addMenu(self.tr("Word &borders"))
+        self._choices(borders, "borders", self._names.of(Borders))
+        tones = menu.addMenu(self.tr("&Tone colours"))
+        self._choices(tones, "tones", self._names.of(ToneColouring))
+        menu.addSeparator()
+        themes = menu.addMenu(self.tr("&Colours"))
+        self._choices(themes, "theme", self._names.of(ThemeName))
+        self.dark = self._add(menu, self.tr("&Dark or light"), "Ctrl+D", window.toggle_dark)
+        self._sizes(menu)
+        menu.addSeparator()
+        for text, key, part in (
+            (self.tr("S&helf"), "F9", window.shelf),
+            (self.tr("&Glossary"), "F10", window.glossary),
+        ):
+            self._panel(menu, text, key, part.setVisible)
+        self.full_screen = self._add(
+            menu, self.tr("&Full screen"), "F11", window.toggle_full_screen
+        )
+        menu.addSeparator()
+        self._add(menu, self.tr("S&ettings…"), "Ctrl+,", window.choose_settings)
+        self._comfort.changed.connect(self._follow)
+        self._follow(self._comfort.settings)
+
+    def _readings(self, menu: QMenu) -> None:
+        self._choices(menu, "ruby", self._names.of(RubyKind))
+        menu.addSeparator()
+        self._choices(menu, "ruby_words", self._names.of(RubyWords))
+        menu.addSeparator()
+        self._choices(menu, "readings", self._names.of(Region))
+
+    def _sizes(self, menu: QMenu) -> None:
+        resize = self._comfort.resize_text
+        normal = Settings().size
+        self._add(menu, self.tr("&Larger text"), "Ctrl++", lambda: resize(1))
+        self._add(menu, self.tr("S&maller text"), "Ctrl+-", lambda: resize(-1))
+        self._add(
+            menu, self.tr("&Normal size"), "Ctrl+0", lambda: self._comfort.change(size=normal)
+        )
+
+    def _add(self, menu: QMenu, text: str, key: str, do: Callable[[], object]) -> QAction:
+        action = menu.addAction(text)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: do())
+        return action
+
+    def _switch(self, menu: QMenu, text: str, key: str, setting: str) -> QAction:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setShortcut(QKeySequence(key))
+        action.toggled.connect(lambda is_on: self._comfort.change(**{setting: is_on}))
+        self._followers.append(lambda settings: action.setChecked(getattr(settings, setting)))
+        return action
+
+    def _panel(self, menu: QMenu, text: str, key: str, show: Callable[[bool], object]) -> None:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setShortcut(QKeySequence(key))
+        action.setChecked(True)
+        action.triggered.connect(show)
+
+    def _choices(self, menu: QMenu, setting: str, names: Mapping[E, str]) -> None:
+        group = QActionGroup(self)
+        for value, name in names.items():
+            action = group.addAction(menu.addAction(name))
+            action.setCheckable(True)
+            action.setData(value.value)
+            action.triggered.connect(
+                lambda _=False, value=value: self._comfort.change(**{setting: value})
+            )
+
+        def follow(settings: Settings) -> None:
+            for action in group.actions():
+                action.setChecked(action.data() == getattr(settings, setting).value)
+
+        self._followers.append(follow)
+
+    def _follow(self, settings: Settings) -> None:
+        for follow in self._followers:
+            follow(settings)
