@@ -98,7 +98,7 @@ class ViewMenu(QObject):
         action.setCheckable(True)
         action.setShortcut(QKeySequence(key))
         action.setChecked(True)
-        action.triggered.connect(show)
+        action.toggled.connect(show)
 
     def _choices(self, menu: QMenu, setting: str, names: Mapping[E, str]) -> None:
         group = QActionGroup(self)
