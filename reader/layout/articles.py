@@ -93,9 +93,18 @@ def titled(article: Sequence[Paragraph]) -> list[Paragraph]:
     if not any(p.role in _HEADINGS for p in head):
         late = _late_headline(text)
         if late is None:
-            return _with_bylines(head) + text
+            return _with_bylines(head) + _without_idle_headings(text)
         head.insert(0, text.pop(late))
-    return _with_bylines(_with_roles(head)) + text
+    return _with_bylines(_with_roles(head)) + _without_idle_headings(text)
+
+
+def _without_idle_headings(text: Sequence[Paragraph]) -> list[Paragraph]:
+    """A signature looks like a heading, but no text follows it."""
+    last = max((i for i, p in enumerate(text) if p.role is Role.BODY), default=-1)
+    return [
+        replace(p, role=Role.BODY) if i > last and p.role is Role.SUBHEAD else p
+        for i, p in enumerate(text)
+    ]
 
 
 def _late_headline(text: Sequence[Paragraph]) -> int | None:

@@ -14,7 +14,7 @@ _CHAPTER = re.compile(
     rf"|卷\s*{_NUMBER}|楔子|序[章言幕]?|前言|自序|引[子言]|尾[声聲]|[终終]章|番外[篇]?|[后後][记記]|跋)"
     r"(?:[\s　:：·.、—-].{0,36}|[^\s，。！？]{0,14})?"
 )
-_BODY = 120
+_BODY = 40
 """Characters that a chapter has at least, on the average."""
 
 

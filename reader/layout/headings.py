@@ -144,10 +144,12 @@ def _is_on_top(paragraphs: Sequence[Paragraph], i: int) -> bool:
     outside = (Role.MASTHEAD, Role.FURNITURE, Role.PAGE_NUMBER, Role.RUNNING_HEAD)
     if all(p.role in outside for p in paragraphs[:i]):
         return True
-    if i + 1 == len(paragraphs):
-        return False
-    behind = paragraphs[i + 1]
-    return behind.role is Role.BYLINE or marks.opens_article(behind.text)
+    for behind in paragraphs[i + 1 : i + 1 + _PARTS]:
+        if behind.role is Role.BYLINE or marks.opens_article(behind.text):
+            return True
+        if behind.role is not Role.BODY or FINAL.search(behind.text):
+            return False
+    return False
 
 
 def _is_bracketed(text: str) -> bool:
@@ -176,6 +178,11 @@ def _of_text(text: str, setting: Setting) -> float:
     return score + (1.0 if len(text) <= _SHORT else 0.5 if len(text) <= 30 else 0.0)
 
 
+def _is_line_of_verse(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return paragraph.role is Role.BODY and len(text) <= _SHORT and not FINAL.search(text)
+
+
 def _of_place(paragraphs: Sequence[Paragraph], i: int, setting: Setting) -> float:
     style, line = setting.style, setting.first(paragraphs[i])
     gap = setting.gap(paragraphs, i)
@@ -192,6 +199,8 @@ def _of_place(paragraphs: Sequence[Paragraph], i: int, setting: Setting) -> floa
         score -= 3.0
     if i + 1 < len(paragraphs):
         behind = paragraphs[i + 1]
-        if behind.role is Role.BODY and len(behind.text) >= 2 * len(paragraphs[i].text):
+        if _is_line_of_verse(behind):
+            score -= 0.0 if setting.first(behind).gap else 2.5
+        elif behind.role is Role.BODY and len(behind.text) >= 2 * len(paragraphs[i].text):
             score += 1.0
     return score

@@ -96,6 +96,9 @@ def _roles(lines: Sequence[Line]) -> dict[int, Role]:
         if role and not line.quote:
             found[line.number] = role
     text = "".join(line.text for line in lines if len(line.text) > 40)
-    for roles in (web.roles_of(lines), scanned.roles_of(lines), masthead.roles_of(lines, text)):
-        found.update((lines[i].number, role) for i, role in roles.items())
+    footers = {number for number, role in found.items() if role is Role.FOOTER}
+    for roles in (web.roles_of(lines), scanned.roles_of(lines)):
+        changed = {lines[i].number: role for i, role in roles.items()}
+        found.update((n, role) for n, role in changed.items() if n not in footers)
+    found.update((lines[i].number, role) for i, role in masthead.roles_of(lines, text).items())
     return found

@@ -35,12 +35,12 @@ _NOTICE = re.compile(
     r"|[网網][站友]?(?:安[备備]|备\d)|ICP[备備證证]|京公|您(?:的位置|[现現]在)|目前位置|[当當]前位置"
 )
 _TAIL = re.compile(
-    r"(?:相[关關]|延伸|推[荐薦]|[热熱][门門点點]|更多|[编編][辑輯]推[荐薦]|猜你喜[欢歡]|你可能|您可能|大家都在看|精[选選彩])"
-    r"\s?(?:[阅閱][读讀]|新[闻聞]|文章|[报報][导導道]|[内內]容|[链鏈][接结結]|喜[欢歡]|感[兴興]趣|也想看|推[荐薦]|排行|"
-    r"[话話][题題]|[资資][讯訊])?[\s:：>》]*.{0,8}|人[气氣].{0,6}|排行榜"
+    r"(?:相[关關]|延伸|推[荐薦]|[热熱][门門点點]|更多|精[选選彩]|最新)\s?"
+    r"(?:[阅閱][读讀]|新[闻聞]|文章|[报報][导導道]|[内內]容|[链鏈][接结結]|推[荐薦]|排行|[话話][题題]|[资資][讯訊])"
+    r"[\s:：>》]*|[编編][辑輯]推[荐薦]|猜你喜[欢歡]|[你您]可能.{0,10}|大家都在看|人[气氣].{0,6}|排行榜"
 )
 _COMMENTS = re.compile(
-    r"(?:[网網]友|最新|全部|[热熱][门門]|精彩|[读讀]者)?(?:[评評][论論]|留言|回[应應])(?:[区區])?"
+    r"(?:[网網]友|最新|全部|[热熱][门門]|精彩|[读讀]者|文章)?(?:[评評][论論]|留言|回[应應])[区區]?"
     r"\s*[（(]?\s*\d*\s*[条條则則]?\s*[）)]?|[发發]表(?:[评評][论論]|留言).*"
 )
 _PAGES = re.compile(r"(?:[\[【<]?\d{1,3}[\]】>]?\s*){2,}.{0,8}|[共第]\s*\d+\s*[页頁].{0,20}")
@@ -105,17 +105,26 @@ def _tails(lines: Sequence[Line], found: set[int]) -> set[int]:
     """What a heading such as 相关阅读 or 网友评论 introduces."""
     tail: set[int] = set()
     for i, line in enumerate(lines):
-        if i in tail or len(line.text) > 24:
+        if len(line.text) > 24 or not any(_is_text(other) for other in lines[:i]):
             continue
-        if _COMMENTS.fullmatch(line.text) and _near_end(lines, i):
+        if _COMMENTS.fullmatch(line.text) and _near_end(lines, i) and _is_busy(i, found):
             tail.update(range(i, len(lines)))
-        elif _TAIL.fullmatch(line.text):
+        elif i not in tail and _TAIL.fullmatch(line.text):
             last = i
             while last + 1 < len(lines) and (_is_other_title(lines[last + 1]) or last + 1 in found):
                 last += 1
             if last > i:
                 tail.update(range(i, last + 1))
     return tail
+
+
+def _is_text(line: Line) -> bool:
+    return line.is_final and len(line.text) > 20
+
+
+def _is_busy(i: int, found: set[int]) -> bool:
+    """Whether furniture surrounds what may be the heading of the comments."""
+    return any(j in found for j in range(i, i + 5))
 
 
 def _is_other_title(line: Line) -> bool:
