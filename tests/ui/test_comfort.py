@@ -86,6 +86,7 @@ def test_panels_grow_with_the_interface(window: MainWindow) -> None:
     before = QApplication.font().pointSizeF()
     window.comfort.change(interface_scale=150)
     assert QApplication.font().pointSizeF() == pytest.approx(1.5 * before)
+    assert window.view.document().defaultFont().pixelSize() == Settings().size
     window.comfort.change(interface_scale=100)
     assert QApplication.font().pointSizeF() == pytest.approx(before)
 

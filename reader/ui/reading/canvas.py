@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model import Article, Place, Position, Script
@@ -17,6 +17,7 @@ from reader.ui.reading.page import Annotate, Page, Spot
 from reader.ui.reading.painting import Highlights
 from reader.ui.reading.readiness import prepare
 from reader.ui.reading.style import ReadingStyle
+from reader.ui.theme import palette_of
 
 _IDLE = 40
 """Milliseconds without scrolling after which the other script is made ready."""
@@ -138,6 +139,11 @@ class PageCanvas(QTextEdit):
 
     # Overridden Qt methods
 
+    def changeEvent(self, event: QEvent) -> None:
+        # The characters' font is the style's; Qt would give the document that of the panels.
+        if event.type() is not QEvent.Type.FontChange:
+            super().changeEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         held = self._hold()
         with self._scrolling_held():
@@ -186,13 +192,7 @@ class PageCanvas(QTextEdit):
         self._colour()
 
     def _colour(self) -> None:
-        theme = self._style.theme
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(theme.paper))
-        palette.setColor(QPalette.ColorRole.Text, QColor(theme.ink))
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.selection))
-        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.ink))
-        self.setPalette(palette)
+        self.setPalette(palette_of(self._style.theme))
 
     def _install(self) -> None:
         layout = self._layout

@@ -26,7 +26,6 @@ from reader.ui.reading.style import ReadingStyle
 
 _KEPT = 300
 """Pieces that stay laid out; those not looked at for longest go first."""
-
 _AT_ONCE = 1_000
 """Pieces that the document takes in at a time: a novel's would stop the window for a blink."""
 
