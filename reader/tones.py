@@ -42,3 +42,19 @@ def toneless(marked: str) -> str:
     letters = unicodedata.normalize("NFD", marked)
     kept = "".join(letter for letter in letters if letter not in _MARKS.values())
     return unicodedata.normalize("NFC", kept)
+
+
+def tone_of(marked: str) -> int:
+    """The tone of one syllable, from 1 to 4; 5 for one without a mark."""
+    letters = unicodedata.normalize("NFD", marked)
+    return next((int(tone) for tone, mark in _MARKS.items() if mark in letters), 5)
+
+
+def with_tone(marked: str, tone: int) -> str:
+    """The same syllable in another tone."""
+    return marked_syllable(toneless(marked), str(tone))
+
+
+def numbered(marked: str) -> str:
+    """`lǚ` as `lü3`; the neutral tone is 5."""
+    return f"{toneless(marked)}{tone_of(marked)}"

@@ -39,6 +39,9 @@ _PURPOSE = (
 )
 _PERSON = "我|你|您|他|她|它|我们|你们|他们|她们|它们|咱们|大家|自己|人们|谁|其|之|此"
 _SETTING = "结构|布局|价格|利率|汇率|参数|比例|政策|频率|温度|音量|亮度|颜色"
+_ADMINISTRATION = (
+    "政府|财政|法院|检察|官|债|性|标准|特色|经济|志|税|企业|国企|主义|人大|各级|戏|自治"
+)
 _EVENT = r"(\S+ )??\S*(雨|雪|病|误会|误解|官司|灾难|战争|梦|空|风波|火|事故|危机|革命|浩劫|大战)"
 
 
@@ -96,6 +99,12 @@ _FRAMES: dict[str, tuple[_Frame, ...]] = {
         _Frame("zhòng zhòng", after="的 |地 |一"),
         _Frame("chóng chóng"),
     ),
+    "东西": (
+        _Frame("dōng xī", after="南北|走向|两|方向|向|横|贯|方|端|侧|长|宽"),
+        _Frame("dōng xi"),
+    ),
+    "地方": (_Frame("dì fāng", after=_ADMINISTRATION), _Frame("dì fang")),
+    "个": (_Frame("ge", before=f"这|那|哪|某|上|下|{_NUMBER}"), _Frame("gè")),
     "种": (_Frame("zhǒng", before=f"这|那|各|每|某|何|哪|此|该|同|另|{_NUMBER}"),),
     "场": (_Frame("cháng", before=_NUMBER, after=_EVENT), _Frame("chǎng")),
     "处": (_Frame("chù", before=_NUMBER),),

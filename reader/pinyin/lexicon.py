@@ -78,9 +78,10 @@ class Lexicon:
         return None
 
 
-def _rank(entry: Entry) -> tuple[bool, bool]:
-    """Words before names, and both before mere references to other headwords."""
-    return _REFERENCE.match(entry.senses[0]) is not None, entry.pinyin != entry.pinyin.lower()
+def _rank(entry: Entry) -> tuple[bool, bool, bool]:
+    """Words before names, references to other headwords and what sandhi made (不是 bú shi)."""
+    is_reference = _REFERENCE.match(entry.senses[0]) is not None
+    return is_reference, entry.pinyin != entry.pinyin.lower(), "bú" in entry.pinyin
 
 
 def _syllables(entry: Entry) -> Syllables:

@@ -21,6 +21,10 @@ from reader.pinyin.lexicon import Lexicon, Syllables
 from reader.pinyin.network import Network
 
 _NEVER = 1e-6
+_CREDIBLE = 0.001
+"""The least share that what the network hears must leave to a word cut too finely (都会 dū)."""
+_AROUND = ((-1, 2), (0, 3), (-2, 1), (0, 2), (-1, 1))
+"""The stretches of words that may be one: from and up to, counted from the word in question."""
 
 
 class Reading(NamedTuple):
@@ -40,6 +44,8 @@ class _Open(NamedTuple):
     """Whole readings to choose from; empty where each character is chosen for itself."""
     offsets: tuple[int, ...]
     """Its characters to be heard."""
+    hint: str = ""
+    """What a single character is in the dictionary's word that it makes with its neighbours."""
 
 
 class Readings:
@@ -61,7 +67,8 @@ class Readings:
                 said.append(Reading(tuple(reading.split())))
             else:
                 said.append(Reading())
-                undecided.append(_opened(place, word, readings))
+                hint = self._with_neighbours(words, place) if len(word) == 1 else ""
+                undecided.append(_opened(place, word, readings, hint))
         if undecided:
             self._decide(words, undecided, said)
         return said
@@ -72,13 +79,25 @@ class Readings:
         starts = [0, *accumulate(map(len, words))]
         places = [starts[word.place] + i for word in undecided for i in word.offsets]
         heard = iter(self._network.listen("".join(words), places))
-        for place, candidates, offsets in undecided:
+        for place, candidates, offsets, hint in undecided:
             shares = {i: next(heard) for i in offsets}
-            said[place] = (
-                _likeliest(candidates, shares)
-                if candidates and len(words[place]) > 1
-                else self._by_character(words[place], shares)
-            )
+            if hint and shares[0].get(hint, 1) > _CREDIBLE:
+                said[place] = Reading((hint,))
+            elif candidates and len(words[place]) > 1:
+                said[place] = _likeliest(candidates, shares)
+            else:
+                said[place] = self._by_character(words[place], shares)
+
+    def _with_neighbours(self, words: Sequence[str], place: int) -> str:
+        """The reading of `words[place]` in a word of the dictionary that was cut too finely."""
+        for first, last in _AROUND:
+            start, end = place + first, place + last
+            if start < 0 or end > len(words):
+                continue
+            readings = self._lexicon.readings("".join(words[start:end]))
+            if len(readings) == 1:
+                return readings[0][sum(map(len, words[start:place]))]
+        return ""
 
     def _by_character(self, word: str, shares: dict[int, dict[str, float]]) -> Reading:
         """A word without an entry (a name, a number with its unit) or a single character."""
@@ -108,10 +127,10 @@ class Readings:
         return Reading((shown, *said[1:]), doubts.of_name(others))
 
 
-def _opened(place: int, word: str, readings: tuple[Syllables, ...]) -> _Open:
+def _opened(place: int, word: str, readings: tuple[Syllables, ...], hint: str) -> _Open:
     """All characters of a word without an entry, else those that its readings differ in."""
     differ = (i for i in range(len(word)) if len({said[i] for said in readings}) != 1)
-    return _Open(place, readings, tuple(differ))
+    return _Open(place, readings, tuple(differ), hint)
 
 
 def _likeliest(candidates: Sequence[Syllables], shares: dict[int, dict[str, float]]) -> Reading:
