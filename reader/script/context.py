@@ -53,8 +53,7 @@ class InContext:
     @classmethod
     def open(cls, cache: Path, scripts: Scripts, dictionary: Dictionary) -> InContext:
         """With the words of OpenCC and of `dictionary`, prepared in the folder `cache`."""
-        headwords = ((entry[0], entry[1]) for entry in dictionary.headwords())
-        return cls(scripts, open_lexicon(cache, scripts, headwords), load_knowledge())
+        return cls(scripts, open_lexicon(cache, scripts, dictionary), load_knowledge())
 
     def traditional_of(self, words: Sequence[str], form: Form) -> list[Conversion]:
         """Each of the Simplified `words` of a paragraph as the region of `form` writes it."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.dictionary import Dictionary
 from reader.script.conversion import Scripts
 from reader.script.dictionaries import data_version
 
-_LAYOUT = 1
+_LAYOUT = 2
 """Raised when the file is laid out in another way, so that older ones are made anew."""
+_VARIANT = re.compile(r"(?:\w+ )?variant of ")
 
 
 @dataclass(frozen=True)
@@ -36,15 +39,15 @@ class Lexicon:
         return "".join(self.characters.get(character, (character,))[0] for character in text)
 
 
-def open_lexicon(cache: Path, scripts: Scripts, headwords: Iterable[tuple[str, str]]) -> Lexicon:
+def open_lexicon(cache: Path, scripts: Scripts, dictionary: Dictionary) -> Lexicon:
     """The lexicon from the folder `cache`, where it is made when it is not there.
 
-    `headwords` are the Traditional and Simplified headwords of a dictionary; they are only read
-    when the lexicon has to be made, which takes a second. Raises OSError.
+    It has the words of OpenCC and those of `dictionary`, which is only read when the lexicon has
+    to be made; that takes a second. Raises OSError.
     """
     path = cache / f"script-{data_version().rpartition(' ')[2]}-{_LAYOUT}.tsv"
     if not path.exists():
-        words = _compile(scripts, headwords)
+        words = _compile(scripts, dictionary)
         temporary = path.with_name(f"{path.name}.{os.getpid()}")
         temporary.write_text("".join(f"{key}\t{forms}\n" for key, forms in words), "utf-8")
         temporary.replace(path)
@@ -53,19 +56,26 @@ def open_lexicon(cache: Path, scripts: Scripts, headwords: Iterable[tuple[str, s
     return Lexicon(scripts.candidates, words_of_file)
 
 
-def _compile(scripts: Scripts, headwords: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _compile(scripts: Scripts, dictionary: Dictionary) -> Iterator[tuple[str, str]]:
     characters = scripts.candidates
     plain = Lexicon(characters, {})
     found: dict[str, dict[str, None]] = {}
     for phrase, forms in scripts.phrases():
         if plain.has_choice(phrase) or forms[0] != plain.by_character(phrase):
             found.setdefault(phrase, {}).update(dict.fromkeys(forms))
-    for traditional, simplified in headwords:
+    for traditional, simplified, _ in dictionary.headwords():
         if len(simplified) > 1 and plain.has_choice(simplified):
             form = _in_standard_characters(scripts, simplified, traditional)
-            if form:
-                found.setdefault(simplified, {})[form] = None
-    return ((word, " ".join(forms)) for word, forms in sorted(found.items()))
+            listed = found.setdefault(simplified, {})
+            if form and form not in listed and not _is_mere_variant(dictionary, traditional):
+                listed[form] = None
+    return ((word, " ".join(forms)) for word, forms in sorted(found.items()) if forms)
+
+
+def _is_mere_variant(dictionary: Dictionary, traditional: str) -> bool:
+    """Whether the dictionary itself sends the reader of a spelling to another one."""
+    entries = [e for e in dictionary.look_up(traditional) if e.traditional == traditional]
+    return all(_VARIANT.match(entry.senses[0]) for entry in entries)
 
 
 def _in_standard_characters(scripts: Scripts, simplified: str, traditional: str) -> str:
