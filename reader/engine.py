@@ -11,6 +11,7 @@ from reader import dictionary, glossary, lookup, terms
 from reader.audit.auditor import Auditor
 from reader.audit.characters import CharacterAudit
 from reader.audit.finding import Finding
+from reader.corrections import Correction
 from reader.dictionary import Dictionary
 from reader.folders import cache_folder, glossary_folder
 from reader.gloss import Gloss
@@ -36,9 +37,11 @@ class Engine:
         """The same engine, showing Simplified texts in the Traditional form `traditional`."""
         return replace(self, traditional=traditional)
 
-    def annotate(self, paragraph: Paragraph, printed: Form) -> tuple[Word, ...]:
-        """The words of a paragraph printed in the form `printed`."""
-        return self.service.annotate(paragraph.text, printed, self.traditional)
+    def annotate(
+        self, paragraph: Paragraph, printed: Form, corrections: tuple[Correction, ...] = ()
+    ) -> tuple[Word, ...]:
+        """The words of a paragraph printed in the form `printed`, with its corrections in force."""
+        return self.service.annotate(paragraph.text, printed, self.traditional, corrections)
 
     def annotator(self, printed: Form) -> Callable[[Paragraph], tuple[Word, ...]]:
         """`annotate` for the paragraphs of one document."""
@@ -49,10 +52,10 @@ class Engine:
         for form in Form:
             self.annotate(Paragraph("字"), form)
 
-    def explain(self, word: Word) -> Gloss:
-        """What glossary and dictionary say of a word in its sentence."""
+    def explain(self, word: Word, corrections: tuple[Correction, ...] = ()) -> Gloss:
+        """What glossary, dictionary and reader say of a word in its sentence."""
         found = lookup.look_up(word.simplified, self.dictionary, self.glossary)
-        return found.read_as(word.pinyin)
+        return lookup.as_corrected(found.read_as(word.pinyin), word, corrections)
 
     def terms_in(self, article: Article, printed: Form) -> tuple[TermPlace, ...]:
         """The glossary's terms that an article uses, in order of appearance."""

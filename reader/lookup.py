@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
+from reader.corrections import Change, Correction
 from reader.dictionary import Dictionary
 from reader.gloss import Gloss
 from reader.glossary import Glossary
-from reader.model import Entry
+from reader.model import Entry, Term, Word
+from reader.segmentation.tokens import unit_of
 
 
 def look_up(headword: str, dictionary: Dictionary, glossary: Glossary) -> Gloss:
-    """What is known of `headword`, written in either script."""
+    """What is known of `headword`, written in either script; of a number, what it counts."""
     term = glossary.look_up(headword)
-    entries = dictionary.look_up(headword)
+    entries = dictionary.look_up(headword) or dictionary.look_up(unit_of(headword))
     parts = () if term or entries else tuple(_longest_inside(headword, dictionary))
     return Gloss(term, entries, parts)
+
+
+def as_corrected(gloss: Gloss, word: Word, corrections: Iterable[Correction]) -> Gloss:
+    """`gloss` with the meaning that a reader gave `word`, the last one that holds for it."""
+    for one in corrections:
+        is_here = one.position is None or one.position.offset == word.start
+        if one.change is Change.GLOSS and one.simplified == word.simplified and is_here:
+            said = gloss.term.pinyin if gloss.term else "".join(word.pinyin)
+            term = Term(one.traditional, one.simplified, said, one.value, one.reason)
+            gloss = replace(gloss, term=term)
+    return gloss
 
 
 def _longest_inside(text: str, dictionary: Dictionary) -> list[tuple[Entry, ...]]:

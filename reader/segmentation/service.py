@@ -6,9 +6,11 @@ borders are carried over to the printed form character by character.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from reader.corrections import Correction, recut
 from reader.dictionary import Dictionary
 from reader.glossary import Glossary
 from reader.model import Form, Script, Word
@@ -16,7 +18,9 @@ from reader.pinyin.readings import Readings
 from reader.script.context import InContext
 from reader.script.conversion import Scripts
 from reader.script.doubts import doubts_of
+from reader.segmentation.amending import amended
 from reader.segmentation.cutting import Cutter
+from reader.segmentation.doubts import border_doubts
 from reader.segmentation.lexicon import open_lexicon
 from reader.segmentation.names import surname_of
 from reader.segmentation.tokens import unit_of
@@ -34,39 +38,59 @@ class SegmentationService:
         self._glossary = glossary
         self._readings = Readings(dictionary, glossary)
         terms = (term.simplified for term in glossary.terms)
-        self.cut = Cutter(open_lexicon(cache, dictionary), terms).cut
+        lexicon = open_lexicon(cache, dictionary)
+        self._counts = lexicon.counts
+        self.cut = Cutter(lexicon, terms).cut
         """The words of a Simplified text; joined they are the text."""
         self.annotate = lru_cache(maxsize=512)(self._annotate)
+        self._has_entry = lru_cache(maxsize=50_000)(self._is_explained)
 
-    def _annotate(self, text: str, printed: Form, traditional: Form = Form.TW) -> tuple[Word, ...]:
+    def _annotate(
+        self,
+        text: str,
+        printed: Form,
+        traditional: Form = Form.TW,
+        corrections: tuple[Correction, ...] = (),
+    ) -> tuple[Word, ...]:
         """The words of `text`, printed in `printed`; they cover it without a gap.
 
         A Simplified text is shown in the Traditional characters of the form `traditional`.
+        `corrections` are those that hold for this paragraph.
         """
-        simplified = self._scripts.to_simplified(text, printed)
-        cut = self.cut(simplified)
-        readings = self._readings.of_sentence(cut)
-        is_simplified = printed.script is Script.SIMPLIFIED
-        others = self.in_context.traditional_of(cut, traditional) if is_simplified else None
-        words, start = [], 0
-        for at, (word, reading) in enumerate(zip(cut, readings, strict=True)):
-            source = text[start : start + len(word)]
-            other = others[at] if others else None
-            words.append(
-                Word(
-                    start,
-                    source,
-                    other.text if other else source,
-                    source if is_simplified else word,
-                    reading.pinyin,
-                    self._has_entry(word),
-                    reading.doubts + (doubts_of(word, other) if other else ()),
-                )
-            )
-            start += len(word)
-        return tuple(words)
+        cut = self.cut(self._scripts.to_simplified(text, printed))
+        if corrections:
+            cut = recut(cut, text, corrections)
+        if printed.script is Script.SIMPLIFIED:
+            words = self._of_simplified(text, cut, traditional)
+        else:
+            words = self._of_traditional(text, cut)
+        for at, doubt in border_doubts(cut, text, self._counts):
+            words[at] = replace(words[at], doubts=(*words[at].doubts, doubt))
+        return amended(words, text, printed.script, corrections) if corrections else tuple(words)
 
-    def _has_entry(self, word: str) -> bool:
+    def _of_simplified(self, text: str, cut: list[str], traditional: Form) -> list[Word]:
+        others = self.in_context.traditional_of(cut, traditional)
+        readings = self._readings.of_sentence(cut)
+        words, start = [], 0
+        for word, other, (pinyin, doubts) in zip(cut, others, readings, strict=True):
+            source = text[start : start + len(word)]
+            doubts += doubts_of(word, other)
+            known = self._has_entry(word)
+            words.append(Word(start, source, other.text, source, pinyin, known, doubts))
+            start += len(word)
+        return words
+
+    def _of_traditional(self, text: str, cut: list[str]) -> list[Word]:
+        readings = self._readings.of_sentence(cut)
+        words, start = [], 0
+        for word, (pinyin, doubts) in zip(cut, readings, strict=True):
+            source = text[start : start + len(word)]
+            known = self._has_entry(word)
+            words.append(Word(start, source, source, word, pinyin, known, doubts))
+            start += len(word)
+        return words
+
+    def _is_explained(self, word: str) -> bool:
         """Whether look-up has an entry to show: the word's own, its unit's or its surname's."""
         known = self._dictionary
         return (
