@@ -35,7 +35,7 @@ def add(commands: Commands) -> None:
     _add_choices(command)
     _add_contents(command)
     _add_running(command)
-    command.set_defaults(command=run, paint_pdf=None)
+    command.set_defaults(command=run)
 
 
 def _add_choices(command: argparse.ArgumentParser) -> None:
