@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.export.options import Ruby
 from reader.model import Script, Word
+from reader.pinyin.zhuyin import in_zhuyin
 
 Readings = tuple[tuple[str, str], ...]
 """Characters and the reading above them, which is empty where they have none."""
@@ -21,4 +22,4 @@ def readings_of(word: Word, script: Script, ruby: Ruby) -> Readings:
 
 def said_in(syllable: str, ruby: Ruby) -> str:
     """A syllable of pinyin as `ruby` writes it."""
-    return syllable
+    return in_zhuyin(syllable) if ruby is Ruby.ZHUYIN else syllable

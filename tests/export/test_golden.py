@@ -28,6 +28,7 @@ CASES = {
     "beside.docx": replace(OPTIONS, other=OtherScript.BESIDE),
     "vertical.epub": replace(OPTIONS, is_vertical=True, has_word_list=True),
     "between.epub": replace(OPTIONS, other=OtherScript.BETWEEN),
+    "zhuyin.md": replace(OPTIONS, ruby=Ruby.ZHUYIN),
     "sample.json": OPTIONS,
     "sample.md": replace(OPTIONS, other=OtherScript.BETWEEN, has_word_list=True),
     "bare.md": replace(OPTIONS, ruby=Ruby.NONE, has_glossary=False, has_doubts=False),
