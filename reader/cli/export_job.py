@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from reader.cli.source import opened
-from reader.documents.text import UnreadableError
+from reader.documents.unreadable import UnreadableError
 from reader.engine import Engine, load_engine
 from reader.export.annotated import AnnotatedArticle
 from reader.export.formats import Exporter

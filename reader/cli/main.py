@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 
 from reader.cli import annotate, audit, convert, export, lookup, outline
-from reader.documents.text import UnreadableError
+from reader.documents.unreadable import UnreadableError
 from reader.export.formats import Exporter
 from reader.files import FileError
 

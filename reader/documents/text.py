@@ -1,21 +1,17 @@
-"""Plain text: bytes to lines, with the encoding said where it can be known."""
+"""Plain text: bytes to lines, and what any format may say of them besides."""
 
 from __future__ import annotations
 
-import codecs
-import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+from reader.documents.encodings import characters_of
+from reader.documents.unreadable import UnreadableError
+from reader.model import GivenReading, Role
 
-
-class UnreadableError(Exception):
-    """The bytes are no text that can be read; the message is one sentence for a person."""
+MOST_CHARACTERS = 12_000_000
+"""A shelf of novels. Beyond that a file is no text that anyone reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +20,35 @@ class SourceText:
 
     lines: tuple[str, ...]
     encoding: str
+    settled: bool = False
+    """Whether the format says itself where paragraphs end; then each line is one."""
+    roles: Mapping[int, Role] = field(default_factory=lambda: MappingProxyType({}))
+    """By line, counted from 1: what the format says that it is."""
+    chapters: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    """By line: where the format begins an article, and what its contents list calls it."""
+    readings: Mapping[int, tuple[GivenReading, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    """By line: the readings printed above it."""
+    title: str = ""
+    """What the file says that it is called."""
 
 
-def decode(data: bytes, name: str) -> SourceText:
-    """The text in `data`, UTF-8 unless a byte order mark says otherwise.
+def decode(data: bytes, name: str, encoding: str = "utf-8") -> SourceText:
+    """The text in `data`. `encoding` is the name of one, or `auto` to find it out.
 
-    Raises UnreadableError, with `name` in the message.
+    A byte order mark comes before either. Raises UnreadableError, with `name` in the message.
     """
-    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
-    if encoding != "utf-16" and len(_BINARY.findall(data[:4096])) > len(data[:4096]) / 50:
-        raise UnreadableError(f"{name}: this is not a text file.")
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise UnreadableError(
-            f"{name}: this is not UTF-8 text (byte {error.start} does not fit)."
-        ) from error
+    text, used = characters_of(data, name, encoding)
     if not text.strip():
         raise UnreadableError(f"{name}: there is no text in it.")
-    return SourceText(lines_of(text), encoding.removesuffix("-sig"))
+    if len(text) > MOST_CHARACTERS:
+        raise UnreadableError(
+            f"{name}: this text is too long"
+            f" ({len(text) / 1e6:.0f} million characters; up to {MOST_CHARACTERS / 1e6:.0f} can be"
+            " opened)."
+        )
+    return SourceText(lines_of(text), used)
 
 
 def lines_of(text: str) -> tuple[str, ...]:

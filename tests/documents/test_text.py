@@ -1,6 +1,7 @@
 import pytest
 
-from reader.documents.text import UnreadableError, decode, lines_of
+from reader.documents.text import decode, lines_of
+from reader.documents.unreadable import UnreadableError
 
 
 @pytest.mark.parametrize(
