@@ -46,15 +46,15 @@ def test_annotate_says_all_there_is(run: Run) -> None:
         "text": "衞星和小米",
         "form": "hk",
         "words": [
-            word(0, "衞星", "衞星", "卫星", ["wèi", "xīng"]),
-            word(2, "和", "和", "和", ["hé"]),
-            word(3, "小米", "小米", "小米", ["xiǎo", "mǐ"]),
+            word(0, "衞星", "衞星", "卫星", ["wèi", "xīng"], "wèixīng"),
+            word(2, "和", "和", "和", ["hé"], "hé"),
+            word(3, "小米", "小米", "小米", ["xiǎo", "mǐ"], "xiǎomǐ"),
         ],
     }
 
 
 def word(
-    start: int, printed: str, traditional: str, simplified: str, pinyin: list[str]
+    start: int, printed: str, traditional: str, simplified: str, pinyin: list[str], said: str
 ) -> dict[str, object]:
     return {
         "start": start,
@@ -64,6 +64,7 @@ def word(
         "simplified": simplified,
         "pinyin": pinyin,
         "in_dictionary": True,
+        "said": said,
     }
 
 
@@ -75,6 +76,23 @@ def test_lines_are_kept_as_they_are(run: Run) -> None:
 def test_annotate_for_people(run: Run) -> None:
     _, out, _ = run("annotate", "-", text="他用软件。")
     assert out == "他/用/软件/。\ntā yòng ruǎnjiàn 。\n\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ("", "qǐyè bù mài 28.9 wàn tái"),
+        ("--by-syllable", "qǐ yè bù mài 28.9 wàn tái"),
+        ("--pinyin numbers", "qi3 ye4 bu4 mai4 28.9 wan4 tai2"),
+        ("--pinyin zhuyin", "ㄑㄧˇ ㄧㄝˋ ㄅㄨˋ ㄇㄞˋ 28.9 ㄨㄢˋ ㄊㄞˊ"),
+        ("--standard taiwan", "qìyè bù mài 28.9 wàn tái"),
+        ("--sandhi --capitals", "Qǐyè bú mài 28.9 wàn tái"),
+        ("--spell-numbers", "qǐyè bù mài èrshíbā diǎn jiǔ wàn tái"),
+    ],
+)
+def test_readings_are_written_as_asked(run: Run, options: str, said: str) -> None:
+    _, out, _ = run("annotate", "-", *options.split(), text="企业不卖28.9万台")
+    assert out.splitlines()[1] == said
 
 
 @pytest.mark.parametrize(

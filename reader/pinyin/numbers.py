@@ -64,12 +64,10 @@ def spoken(text: str, following: str = "") -> str:
     return said + text[start:]
 
 
-def syllables(said: str) -> list[tuple[str, ...]]:
+def syllables(said: str) -> list[tuple[str, ...] | str]:
     """The words of what is `said` as their syllables; letters as they are."""
     return [
-        tuple(_READINGS[character] for character in word)
-        if set(word) <= set(_READINGS)
-        else (word,)
+        tuple(_READINGS[character] for character in word) if set(word) <= set(_READINGS) else word
         for word in said.split()
     ]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
-from reader.characters import has_han
 from reader.dictionary import Dictionary
 from reader.model import Word
 from reader.pinyin.lexicon import Syllables
@@ -17,8 +17,11 @@ from reader.pinyin.zhuyin import in_zhuyin
 from reader.tones import numbered, toneless
 
 _VOWELS = "aoe"
+Group = Syllables | str
+"""Syllables that are written in one piece, or what is not said, as it is."""
 _MULTIPLES = re.compile("(?:[百千]?[万亿兆]+)?[多余]?")
 """What belongs to the number before it and not to the unit: 3百万多人, but 6万千瓦."""
+_BEFORE_MULTIPLES = "0123456789%"
 _SENTENCE_ENDS = "。！？!?…"
 
 
@@ -62,13 +65,15 @@ class ReadingWriter:
 
 def written_word(word: Word, said: Syllables, following: str, options: ReadingOptions) -> str:
     """One word, said as `said`, before the word `following`."""
-    if options.spells_numbers and any(character.isdecimal() for character in word.printed):
-        groups = _with_numbers(word, said, following)
+    if options.spells_numbers:
+        groups = _with_numbers(word.simplified, said, following)
     elif any(said):
-        groups = [tuple(filter(None, said))]
+        groups = list(_groups(word.simplified, said, 0, len(said)))
     else:
         return word.printed
-    return " ".join(spelled(group, options) for group in groups)
+    return " ".join(
+        group if isinstance(group, str) else spelled(group, options) for group in groups
+    )
 
 
 def spelled(said: Syllables, options: ReadingOptions) -> str:
@@ -100,29 +105,32 @@ def _in_one(parts: Sequence[str]) -> str:
     )
 
 
-def _with_numbers(word: Word, said: Syllables, following: str) -> list[Syllables]:
-    """The groups of a word with digits: the numbers as they are said, and what is between."""
+def _with_numbers(text: str, said: Syllables, following: str) -> list[Group]:
+    """The groups of a word, its numbers as they are said before the word `following`."""
     start = 0
-    groups: list[Syllables] = []
-    for number in numbers(word.simplified, following):
-        groups += _between(word, said, start, number.start)
+    groups: list[Group] = []
+    for number in numbers(text, following):
+        groups += _groups(text, said, start, number.start)
         groups += syllables(number.said)
         start = number.end
-    groups += _between(word, said, start, len(word.simplified))
-    if word.simplified.endswith("月") and len(groups) == 2:
+    groups += _groups(text, said, start, len(text))
+    if start and text[start:] == "月":
         # Months are names: liùyuè.
-        return [groups[0] + groups[1]]
+        return [tuple(syllable for group in groups for syllable in group)]
     return groups
 
 
-def _between(word: Word, said: Syllables, start: int, end: int) -> Iterator[Syllables]:
-    """Multiples (万) by themselves, the unit behind them (平方米) in one piece."""
-    text, rest = word.simplified[start:end], said[start:end]
-    if not has_han(text):
-        yield from [(text.strip(),)] if text.strip() else []
-        return
-    multiples = _MULTIPLES.match(text)
-    many = multiples.end() if multiples else 0
-    yield from ((syllable,) for syllable in rest[:many])
-    if unit := tuple(filter(None, rest[many:])):
-        yield unit
+def _groups(text: str, said: Syllables, start: int, end: int) -> Iterator[Group]:
+    """What of a word is written in one piece: what is not said, multiples (万), units (平方米)."""
+    for is_said, run in groupby(range(start, end), lambda i: bool(said and said[i])):
+        places = list(run)
+        first, last = places[0], places[-1] + 1
+        if not is_said:
+            yield text[first:last]
+            continue
+        unit = first
+        if first and text[first - 1] in _BEFORE_MULTIPLES:
+            multiples = _MULTIPLES.match(text, first, last)
+            unit = multiples.end() if multiples else first
+        yield from ((syllable,) for syllable in said[first:unit])
+        yield from [said[unit:last]] if unit < last else []
