@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from reader import dictionary, glossary, lookup, terms
@@ -19,6 +19,7 @@ from reader.glossary import Glossary
 from reader.model import Article, Form, Paragraph, Term, TermPlace, Word
 from reader.resources import resource
 from reader.script.conversion import Scripts
+from reader.script.regional import RegionalWords
 from reader.segmentation.service import SegmentationService
 
 
@@ -75,6 +76,15 @@ class Engine:
     def term_of(self, word: Word) -> Term | None:
         """The glossary's term that `word` is."""
         return self.glossary.look_up(word.simplified)
+
+    @cached_property
+    def regional(self) -> RegionalWords:
+        """What things are called in other regions."""
+        return RegionalWords(self.scripts.to_simplified, self._is_name)
+
+    def _is_name(self, word: str) -> bool:
+        entries = self.dictionary.look_up(word)
+        return bool(entries) and all(entry.pinyin[:1].isupper() for entry in entries)
 
     def audit(
         self, lines: Sequence[str], printed: Form, others: Iterable[str] = ()

@@ -1,0 +1,87 @@
+"""What the audit reports, and what it leaves alone."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.audit.finding import Finding, Kind
+from reader.engine import Engine
+from reader.model import Form
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+SENTENCES = ("她說的軟體很好。", "天氣乾燥，頭髮亂了。", "皇后在後面走了十里路。")
+
+
+def audited(engine: Engine, text: str, form: Form = Form.HK) -> str:
+    found = engine.audit(text.split("\n"), form)
+    return " ".join(f"{finding.printed}>{finding.proposed}" for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "findings"),
+    [
+        ("他們被美國製裁了", "製裁>制裁"),
+        ("蘋果乾不幹汽車", "乾>幹"),
+        ("回顧15年曆程", "曆程>歷程"),
+        ("皇後的頭發", "皇後>皇后 頭發>頭髮"),
+        ("範師傅受彙率影響", "範>范 彙率>匯率"),
+        ("官方账号", "账号>賬號"),
+    ],
+)
+def test_a_converters_mistake_is_found(engine: Engine, text: str, findings: str) -> None:
+    assert audited(engine, text) == findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "你會瞭解，太陽昇起，舊物迴流，彙集成冊，每週佔一天，發佈註解",
+        "煮麪、修鐘，起牀揹着書包，一羣人在裏面説話",
+        "臺灣的衛生所裡",
+        "葡萄乾和餅乾，能幹的人不相干",
+        "他十分鍾愛老機芯",
+    ],
+)
+def test_accepted_spellings_stay_quiet(engine: Engine, text: str) -> None:
+    assert audited(engine, text) == ""
+
+
+def test_one_spelling_against_another(engine: Engine) -> None:
+    assert audited(engine, "他發佈了\n又發佈了\n再發布了") == "發布>發佈"
+
+
+def test_a_name_that_another_text_writes_otherwise(engine: Engine) -> None:
+    (finding,) = engine.audit(["这是玄戒01芯片"], Form.CN, ["玄戒O1"])
+    assert (finding.printed, finding.proposed) == ("玄戒01", "玄戒O1")
+    assert finding.kind is Kind.OCR
+
+
+def test_the_converted_sample(engine: Engine) -> None:
+    lines = (SEEDS / "04-slow-street-converted.txt").read_text("utf-8").splitlines()
+    table = (SEEDS / "04-slow-street-errors.tsv").read_text("utf-8").splitlines()
+    errors = list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))
+    findings = engine.audit(lines, Form.HK)
+    found = [error for error in errors if any(_is(error, finding) for finding in findings)]
+    assert len(found) >= 18
+    assert all(any(_is(error, finding) for error in errors) for finding in findings)
+
+
+def _is(error: dict[str, str], finding: Finding) -> bool:
+    """Whether a finding covers a mistake of the table, and proposes what was intended."""
+    at = int(error["start"]) - finding.start
+    inside = 0 <= at < len(finding.printed) and finding.line == int(error["line"])
+    return inside and finding.proposed[at] == error["intended"]
+
+
+@given(st.lists(st.text(max_size=40) | st.sampled_from(SENTENCES), max_size=4))
+@settings(max_examples=100, deadline=None)
+def test_a_finding_is_where_it_says(engine: Engine, lines: list[str]) -> None:
+    for form in Form:
+        for finding in engine.audit(lines, form):
+            printed = lines[finding.line - 1][finding.start : finding.end]
+            assert printed == finding.printed != finding.proposed
