@@ -1,10 +1,10 @@
 import pytest
 
-from reader.tones import with_tone_marks
+from reader.tones import numbered, tone_of, with_tone, with_tone_marks
 
 
 @pytest.mark.parametrize(
-    ("numbered", "marked"),
+    ("plain", "marked"),
     [
         ("ruan3 ti3", "ruǎn tǐ"),
         ("lu:3 xing2", "lǚ xíng"),
@@ -19,5 +19,17 @@ from reader.tones import with_tone_marks
         ("A1 fei1", "Ā fēi"),
     ],
 )
-def test_tone_marks(numbered: str, marked: str) -> None:
-    assert with_tone_marks(numbered) == marked
+def test_tone_marks(plain: str, marked: str) -> None:
+    assert with_tone_marks(plain) == marked
+
+
+@pytest.mark.parametrize(
+    ("marked", "tone", "written"), [("xiǎo", 3, "xiao3"), ("lǚ", 3, "lü3"), ("de", 5, "de5")]
+)
+def test_tones_are_told(marked: str, tone: int, written: str) -> None:
+    assert tone_of(marked) == tone
+    assert numbered(marked) == written
+
+
+def test_another_tone() -> None:
+    assert with_tone("lǚ", 2) == "lǘ"

@@ -127,6 +127,14 @@ _FRAMES: dict[str, tuple[_Frame, ...]] = {
         _Frame("gàn", after="不|得|完|成|好|过|着|活|事|什么|一场|出|下去"),
     ),
     "弄": (_Frame("lòng", before=_NUMBER), _Frame("lòng", after="堂|口"), _Frame("nòng")),
+    "还": (_Frame("huán", after="钱|债|款|清|账|书|贷款|房贷|利息"),),
+    "行": (
+        _Frame("háng", before=rf"第\S+|本|各|每|{_NUMBER}", after=r"\S?(字|诗|代码|树|泪|数据)"),
+    ),
+    "大夫": (
+        _Frame("dài fu", before="找|看|请|叫|医院|女|男|老|个|位|名"),
+        _Frame("dài fu", after="说|给|看|开|让|来|们|问"),
+    ),
     "乐": (_Frame("yuè", after="评|队|器|团|坛|迷|手|师|曲|谱|章|理|府"),),
     "教": (_Frame("jiāo", after=f"({_PERSON}|人|学生|孩子|书|课|过|会)"),),
     "量": (_Frame("liáng", after="身|体温|血压|尺寸"),),
