@@ -39,6 +39,8 @@ class Conversion:
     evidence: Evidence = Evidence.SETTLED
     others: tuple[str, ...] = ()
     """Forms that were not taken, the likeliest first."""
+    share: float = 1.0
+    """Of the words with a character of its own, how many the dictionaries write so."""
 
 
 class InContext:
@@ -84,7 +86,8 @@ class InContext:
     def _regional(self, conversion: Conversion, form: Form) -> Conversion:
         text = self._printed_in(form, conversion.text)
         others = dict.fromkeys(self._printed_in(form, other) for other in conversion.others)
-        return Conversion(text, conversion.evidence, tuple(o for o in others if o != text))
+        others.pop(text, None)
+        return Conversion(text, conversion.evidence, tuple(others), conversion.share)
 
     def _printed_in(self, form: Form, standard: str) -> str:
         printed = self._scripts.from_standard(standard, form)
@@ -115,8 +118,8 @@ class InContext:
         """A word of one character."""
         character = words[at]
         form, evidence = self._chosen(words, at, before, after)
-        others = self.lexicon.characters.get(character, ())
-        return Conversion(form, evidence, tuple(other for other in others if other != form))
+        others = (c for c in self.lexicon.characters.get(character, ()) if c != form)
+        return Conversion(form, evidence, tuple(others), self.lexicon.share(character, form))
 
     def _chosen(
         self, words: Sequence[str], at: int, before: str, after: str
@@ -152,7 +155,7 @@ class InContext:
 
     def _by_parts(self, word: str, before: str, after: str) -> Conversion:
         """A word that no dictionary has, by its parts, each chosen by what stands around it."""
-        surname = self._knowledge.surnames.get(word[0], "") if len(word) < _LONG_NAME else ""
+        surname = self._knowledge.surname_of(word)
         text, evidence = surname, Evidence.NAME if surname else Evidence.WORD
         for start, part in _parts(word, len(text), self.lexicon):
             usage = self._knowledge.usage(part, before + word[:start], word[start + 1 :] + after)
@@ -174,8 +177,6 @@ _LONGEST = 8
 _TELLING = 4
 """A phrase of so many characters is no coincidence."""
 _PAIR = 2
-_LONG_NAME = 5
-"""A word of so many characters is no name with a surname."""
 _SPREAD = re.compile("([宣發公頒分散遍])佈")
 """Words that Taiwan's official wording spells with 布."""
 _LISTED = re.compile(r"[\u3400-\u9fff]{1,2}(?:[、和与，。]|$)")

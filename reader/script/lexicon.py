@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,9 +12,12 @@ from pathlib import Path
 from reader.dictionary import Dictionary
 from reader.script.conversion import Scripts
 from reader.script.dictionaries import data_version
+from reader.script.variants import is_variant
 
-_LAYOUT = 2
+_LAYOUT = 3
 """Raised when the file is laid out in another way, so that older ones are made anew."""
+_MANY = 20
+"""From so many words on a share means something."""
 _VARIANT = re.compile(r"(?:\w+ )?variant of ")
 
 
@@ -25,10 +29,19 @@ class Lexicon:
     """What each character may stand for; those not named stay as they are."""
     words: dict[str, str]
     """The forms, separated by blanks, of every word in which a character has a choice."""
+    counts: dict[str, dict[str, int]]
+    """In how many words a character is written in each of its forms."""
 
     def forms(self, word: str) -> tuple[str, ...]:
         """The forms that dictionaries have of a word of two characters or more."""
         return tuple(self.words.get(word, "").split())
+
+    def share(self, character: str, form: str) -> float:
+        """Of the words with a character, how many have it in `form` or a variant, from 0 to 1."""
+        counts = self.counts.get(character, {})
+        total = sum(counts.values())
+        written = sum(count for other, count in counts.items() if is_variant(other, form))
+        return written / total if total >= _MANY else 1.0
 
     def has_choice(self, text: str) -> bool:
         """Whether any character of `text` may stand for several."""
@@ -47,18 +60,42 @@ def open_lexicon(cache: Path, scripts: Scripts, dictionary: Dictionary) -> Lexic
     """
     path = cache / f"script-{data_version().rpartition(' ')[2]}-{_LAYOUT}.tsv"
     if not path.exists():
-        words = _compile(scripts, dictionary)
+        words = dict(_compile(scripts, dictionary))
         temporary = path.with_name(f"{path.name}.{os.getpid()}")
-        temporary.write_text("".join(f"{key}\t{forms}\n" for key, forms in words), "utf-8")
+        temporary.write_text("\n".join((*_lines(words), "", *_lines(_counted(words)))), "utf-8")
         temporary.replace(path)
-    lines = path.read_text("utf-8").splitlines()
-    words_of_file = dict(line.split("\t") for line in lines)
-    return Lexicon(scripts.candidates, words_of_file)
+    words_part, counts_part = path.read_text("utf-8").split("\n\n")
+    counts = {
+        character: {count[0]: int(count[1:]) for count in counted.split()}
+        for character, counted in _read(counts_part).items()
+    }
+    return Lexicon(scripts.candidates, _read(words_part), counts)
+
+
+def _lines(table: dict[str, str]) -> Iterator[str]:
+    return (f"{key}\t{value}" for key, value in table.items())
+
+
+def _read(lines: str) -> dict[str, str]:
+    return dict(line.split("\t") for line in lines.split("\n"))
+
+
+def _counted(words: dict[str, str]) -> dict[str, str]:
+    """For each character its forms and their numbers: `裏812 里240`."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for word, forms in words.items():
+        for character, form in zip(word, forms.partition(" ")[0], strict=True):
+            counts[character][form] += 1
+    return {
+        character: " ".join(f"{form}{count}" for form, count in counted.most_common())
+        for character, counted in counts.items()
+        if len(counted) > 1
+    }
 
 
 def _compile(scripts: Scripts, dictionary: Dictionary) -> Iterator[tuple[str, str]]:
     characters = scripts.candidates
-    plain = Lexicon(characters, {})
+    plain = Lexicon(characters, {}, {})
     found: dict[str, dict[str, None]] = {}
     for phrase, forms in scripts.phrases():
         if plain.has_choice(phrase) or forms[0] != plain.by_character(phrase):

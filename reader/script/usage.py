@@ -52,6 +52,12 @@ class Knowledge:
         usages = self.usages.get(character, ())
         return next((usage for usage in usages if usage.fits(before, after)), None)
 
+    def surname_of(self, word: str) -> str:
+        """The surname, as it is written, of a word that no dictionary has; else nothing."""
+        # 于 before one character is nearly always "at".
+        is_name = len(word) in (3, 4) or (len(word) == 2 and not word.startswith("于"))
+        return self.surnames.get(word[0], "") if is_name else ""
+
     def is_decided_outside(self, word: str) -> bool:
         """Whether a usage may overrule what the dictionaries say of `word`."""
         return any(
