@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from sqlite3 import Connection
 from typing import Any
 
 from reader.library.anchors import text_of
@@ -73,15 +74,16 @@ class Documents:
                     "WHERE id = ?",
                     (*facts, known),
                 )
-                connection.execute("DELETE FROM articles WHERE document = ?", (known,))
             connection.execute(
                 "INSERT OR REPLACE INTO contents VALUES (?, ?)", (known, zlib.compress(data, 3))
             )
-            connection.executemany(
-                "INSERT INTO articles (document, number, text) VALUES (?, ?, ?)",
-                [(known, n, text_of(article)) for n, article in enumerate(document.articles)],
-            )
+            _put_articles(connection, known or 0, document)
         return self.record(known or 0)
+
+    def lay_out_anew(self, document_id: int, document: Document) -> None:
+        """The same text, but in other articles or paragraphs."""
+        with self._store.writing() as connection:
+            _put_articles(connection, document_id, document)
 
     def _same(self, source: str, data: bytes) -> int | None:
         where, value = ("source", source) if source else ("source = '' AND sha256", _hash(data))
@@ -163,6 +165,14 @@ class Documents:
     def remove(self, document: int) -> None:
         """Take it off the shelf, with its notes and its place; its file stays."""
         self._store.write("DELETE FROM documents WHERE id = ?", document)
+
+
+def _put_articles(connection: Connection, document_id: int, document: Document) -> None:
+    connection.execute("DELETE FROM articles WHERE document = ?", (document_id,))
+    connection.executemany(
+        "INSERT INTO articles (document, number, text) VALUES (?, ?, ?)",
+        [(document_id, n, text_of(article)) for n, article in enumerate(document.articles)],
+    )
 
 
 def _record(row: Sequence[Any]) -> Record:

@@ -43,6 +43,10 @@ class Finder:
     def __init__(self, queries: Queries) -> None:
         self._queries = queries
 
+    def fold(self, text: str) -> str:
+        """`text` in one spelling for all characters that are held to be the same."""
+        return self._queries.fold(text)
+
     def index(self) -> ShelfIndex:
         """An index of a shelf, empty yet."""
         return ShelfIndex(self._queries.fold)

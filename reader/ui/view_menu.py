@@ -51,7 +51,7 @@ class ViewMenu(QObject):
         self._sizes(menu)
         menu.addSeparator()
         for text, key, part in (
-            (self.tr("S&helf"), "F9", window.shelf),
+            (self.tr("S&helf"), "F9", window.room.sidebar),
             (self.tr("&Glossary"), "F10", window.glossary),
         ):
             self._panel(menu, text, key, part.setVisible)

@@ -1,0 +1,1 @@
+"""Search in the window: in the article, and over the whole shelf."""

@@ -1,0 +1,118 @@
+"""Takes files onto the shelf one after the other, so that it can be watched and stopped."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.files import read_bytes
+from reader.library.documents import Record
+from reader.library.errors import LibraryError
+from reader.library.gathering import gathered
+from reader.library.library import Library
+from reader.library.reopening import OpenData
+from reader.model import Document
+from reader.ui.background import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A document that was read, and what the shelf tells of it."""
+
+    document: Document
+    record: Record | None
+    """Nothing, if it could not be kept."""
+    fault: LibraryError | None = None
+
+
+class Importing(QObject):
+    """One queue of files; other work of the background comes in between."""
+
+    imported = Signal(object)
+    """An Imported."""
+    progressed = Signal(int, int)
+    """So many are done, of so many."""
+    finished = Signal(list)
+    """The queue is empty, or was cancelled; the exceptions of those that could not be read."""
+
+    def __init__(self, worker: Worker, open_data: OpenData, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._open_data = open_data
+        self._library: Library | None = None
+        self._queue: deque[Callable[[], Imported]] = deque()
+        self._faults: list[Exception] = []
+        self._done = self._total = 0
+        self._is_busy = False
+
+    def set_library(self, library: Library) -> None:
+        """Keep what is imported in `library` from now on."""
+        self._library = library
+
+    def files(self, paths: Sequence[Path]) -> None:
+        """Import files, and all files in folders."""
+        self._worker.run(partial(gathered, paths), self._enqueue_files, self._faults.append)
+
+    def text(self, text: str, name: str) -> None:
+        """Import a text that comes from no file; `name` is for messages."""
+        self._enqueue([partial(self._take, text.encode("utf-8", "surrogatepass"), name, "")])
+
+    def cancel(self) -> None:
+        """Leave out all that has not begun."""
+        self._total -= len(self._queue)
+        self._queue.clear()
+
+    def _enqueue_files(self, paths: list[Path]) -> None:
+        self._enqueue([partial(self._read, path) for path in paths])
+
+    def _enqueue(self, works: Sequence[Callable[[], Imported]]) -> None:
+        self._queue.extend(works)
+        self._total += len(works)
+        if not self._is_busy:
+            self._next()
+
+    def _next(self) -> None:
+        self.progressed.emit(self._done, self._total)
+        self._is_busy = bool(self._queue)
+        if self._is_busy:
+            self._worker.run(self._queue.popleft(), self._succeed, self._fail)
+        else:
+            faults, self._faults = self._faults, []
+            self._done = self._total = 0
+            self.finished.emit(faults)
+
+    def _succeed(self, imported: Imported) -> None:
+        self.imported.emit(imported)
+        self._done += 1
+        self._next()
+
+    def _fail(self, error: Exception) -> None:
+        self._faults.append(error)
+        self._done += 1
+        self._next()
+
+    # In the background
+
+    def _read(self, path: Path) -> Imported:
+        return self._take(read_bytes(path), str(path), str(path.absolute()))
+
+    def _take(self, data: bytes, name: str, source: str) -> Imported:
+        document = self._open_data(data, source or name)
+        if not source:
+            document = without_source(document)
+        if self._library is None:
+            return Imported(document, None)
+        try:
+            return Imported(document, self._library.documents.add(document, data))
+        except LibraryError as fault:
+            return Imported(document, None, fault)
+
+
+def without_source(document: Document) -> Document:
+    """The same document, from no file."""
+    return replace(document, source="")

@@ -1,0 +1,67 @@
+"""The menus of the shelf: what comes onto it, what is sought, noted and mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar
+
+from reader.ui.shelving.room import ShelfRoom
+
+_RECENT = 10
+
+
+class ShelfMenus(QObject):
+    """Adds to the File menu, and makes the Edit menu behind it."""
+
+    def __init__(self, room: ShelfRoom, bar: QMenuBar, file: QMenu) -> None:
+        super().__init__(room)
+        self._room = room
+        self._add(file, self.tr("Open a &folder…"), "Ctrl+Shift+O", self.choose_folder)
+        self.recent = file.addMenu(self.tr("Open &recent"))
+        self.recent.aboutToShow.connect(self._list_recent)
+        self._add(file, self.tr("&Paste as a new text"), "Ctrl+Shift+V", room.questions.paste)
+        edit = bar.addMenu(self.tr("&Edit"))
+        self._add(edit, self.tr("&Find…"), "Ctrl+F", room.article_search.open)
+        self._add(edit, self.tr("Find &next"), "F3", lambda: room.article_search.step(1))
+        self._add(edit, self.tr("Find &previous"), "Shift+F3", lambda: room.article_search.step(-1))
+        self._add(edit, self.tr("Search the &shelf…"), "Ctrl+Shift+F", room.search_shelf)
+        edit.addSeparator()
+        self._add(edit, self.tr("&Note…"), "Ctrl+M", room.notes.ask_to_add)
+        self._add(edit, self.tr("&Highlight"), "Ctrl+H", room.notes.highlight)
+        edit.addSeparator()
+        self._add(edit, self.tr("&Undo the repair"), "Ctrl+Z", room.repairs.undo)
+        self._add(edit, self.tr("&Redo the repair"), "Ctrl+Shift+Z", room.repairs.redo)
+        self._add(edit, self.tr("The page as prin&ted"), "Ctrl+Shift+P", room.as_printed.toggle)
+        edit.addSeparator()
+        for words, key, panel in (
+            (self.tr("Go to the shelf"), "Ctrl+1", room.shelf),
+            (self.tr("Go to the contents"), "Ctrl+2", room.outline),
+            (self.tr("Go to the notes"), "Ctrl+3", room.notes_panel),
+        ):
+            self._add(edit, words, key, partial(room.sidebar.show_panel, panel))
+
+    def choose_folder(self) -> None:
+        """Ask for a folder, and take all of it onto the shelf."""
+        name = QFileDialog.getExistingDirectory(self._room.sidebar, self.tr("Open a folder"))
+        if name:
+            self._room.desk.open_files([Path(name)])
+
+    def _list_recent(self) -> None:
+        self.recent.clear()
+        for record in self._room.recent(_RECENT):
+            document = record.id
+            action = self.recent.addAction(record.title.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, id_=document: self._room.desk.open(id_))
+        if self.recent.isEmpty():
+            self.recent.addAction(self.tr("Nothing yet")).setEnabled(False)
+
+    def _add(self, menu: QMenu, text: str, key: str, do: Callable[[], object]) -> QAction:
+        action = menu.addAction(text)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: do())
+        return action
