@@ -20,6 +20,8 @@ class MarkKind(Enum):
     HIGHLIGHT = "highlight"
     HIT = "hit"
     """Found by a search."""
+    UNKNOWN = "unknown"
+    """A word that the reader does not know."""
 
 
 class Underline(Enum):
@@ -29,6 +31,7 @@ class Underline(Enum):
     DASHED = "dashed"
     SOLID = "solid"
     WAVY = "wavy"
+    DASH_DOT = "dash and dot"
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ def _marks(
             MarkKind.NOTE: MarkStyle(Underline.SOLID, note, note_fill),
             MarkKind.HIGHLIGHT: MarkStyle(Underline.DASHED, note, note_fill),
             MarkKind.HIT: MarkStyle(Underline.SOLID, note, hit_fill),
+            MarkKind.UNKNOWN: MarkStyle(Underline.DASH_DOT, converted),
         }
     )
 
