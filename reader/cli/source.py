@@ -31,6 +31,12 @@ def add_reading(command: argparse.ArgumentParser) -> None:
         "--lines", action="store_true", help="take every line as a paragraph; repair nothing"
     )
     command.add_argument("--form", choices=FORMS, help="the form printed, where it is known")
+    command.add_argument(
+        "--encoding",
+        metavar="NAME",
+        default="utf-8",
+        help="how a text's characters are written: auto finds it out (default: utf-8)",
+    )
 
 
 def add_output(command: argparse.ArgumentParser) -> None:
@@ -43,15 +49,32 @@ def read(options: argparse.Namespace, traditional: Form) -> tuple[Engine, Docume
     data = read_bytes(options.file)
     engine = load_engine(traditional=traditional)
     form = Form(options.form) if options.form else None
-    return engine, opened(engine, data, options.file, form, as_lines=options.lines), data
+    document = opened(
+        engine, data, options.file, form, as_lines=options.lines, encoding=options.encoding
+    )
+    return engine, document, data
 
 
 def opened(
-    engine: Engine, data: bytes, file: str, form: Form | None, *, as_lines: bool
+    engine: Engine,
+    data: bytes,
+    file: str,
+    form: Form | None,
+    *,
+    as_lines: bool,
+    encoding: str = "utf-8",
 ) -> Document:
     """The document in the bytes of `file`. Raises UnreadableError."""
     name = "standard input" if file == STANDARD_STREAM else file
-    return open_document(engine.scripts, data, name, form, as_lines=as_lines)
+    return open_document(
+        engine.scripts,
+        data,
+        name,
+        form,
+        as_lines=as_lines,
+        encoding=encoding,
+        is_word=engine.dictionary.__contains__,
+    )
 
 
 def write(target: str, text: str) -> None:

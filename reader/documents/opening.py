@@ -1,25 +1,123 @@
-"""Bytes to a document: decoded, laid out, and the form it is printed in found out."""
+"""Bytes to a document: which format they are, read, laid out, and the form they are printed in."""
 
 from __future__ import annotations
 
-from reader.documents.text import decode
-from reader.layout.page import as_printed, lay_out
+import zipfile
+from io import BytesIO
+
+from reader.documents.encodings import AUTO
+from reader.documents.text import SourceText, decode
+from reader.documents.unreadable import UnreadableError
+from reader.layout.page import Page, as_printed, lay_out
+from reader.layout.settled import settle
+from reader.layout.style import IsWord
 from reader.model import Document, Form
 from reader.script.conversion import Scripts
 
+SUFFIXES = (
+    *("txt", "text", "md", "markdown", "html", "htm", "xhtml"),
+    *("epub", "docx", "pdf", "srt", "vtt", "ass", "ssa"),
+)
+"""Those of the files that can be opened; what a file is, is told by its contents first."""
+MOST_BYTES = 128 << 20
 _TELLING_LINES = 2_000
 """How many lines are looked at to know a text's form."""
+_FOREIGN = (
+    (b"\xd0\xcf\x11\xe0", "this is an old Word document; save it as DOCX first"),
+    (b"{\\rtf", "this is an RTF document; save it as DOCX first"),
+    (b"\x89PNG", "this is a picture, not a text"),
+    (b"\xff\xd8\xff", "this is a picture, not a text"),
+    (b"GIF8", "this is a picture, not a text"),
+    (b"Rar!", "this is an archive; unpack it first"),
+    (b"7z\xbc\xaf", "this is an archive; unpack it first"),
+    (b"\x1f\x8b", "this is an archive; unpack it first"),
+)
 
 
 def open_document(
-    scripts: Scripts, data: bytes, name: str, form: Form | None = None, *, as_lines: bool = False
+    scripts: Scripts,
+    data: bytes,
+    name: str,
+    form: Form | None = None,
+    *,
+    as_lines: bool = False,
+    encoding: str = AUTO,
+    is_word: IsWord | None = None,
 ) -> Document:
     """The document in `data`; `form` overrides the form that its characters tell.
 
-    With `as_lines` every line is a paragraph and nothing is repaired.
-    Raises documents.text.UnreadableError.
+    `encoding` is the name of one, or `auto`; files that say theirs are believed. `is_word`
+    tells whether a dictionary has a word, and helps to put broken lines together. With
+    `as_lines` every line is a paragraph and nothing is repaired.
+    Raises documents.unreadable.UnreadableError.
     """
-    source = decode(data, name)
-    page = (as_printed if as_lines else lay_out)(source.lines)
+    source = read_source(data, name, encoding)
+    page = as_printed(source.lines) if as_lines else _laid_out(source, is_word)
     found = form or scripts.form_of("".join(source.lines[:_TELLING_LINES]))
-    return Document(page.title, found, page.articles, name, source.encoding, page.rest)
+    title = source.title or page.title
+    return Document(title, found, page.articles, name, source.encoding, page.rest)
+
+
+def _laid_out(source: SourceText, is_word: IsWord | None) -> Page:
+    if source.settled:
+        return settle(source.lines, source.roles, source.chapters, source.readings)
+    return lay_out(source.lines, is_word)
+
+
+def read_source(data: bytes, name: str, encoding: str = AUTO) -> SourceText:
+    """The text in `data`, whatever format it is in. Raises UnreadableError."""
+    if len(data) > MOST_BYTES:
+        raise UnreadableError(
+            f"{name}: this file is too large"
+            f" ({len(data) >> 20} MB; up to {MOST_BYTES >> 20} MB can be opened)."
+        )
+    for start, sentence in _FOREIGN:
+        if data.startswith(start):
+            raise UnreadableError(f"{name}: {sentence}.")
+    # Each format is imported when one is met: the window is to be there first.
+    if b"%PDF-" in data[:1024]:
+        from reader.documents import pdf
+
+        return pdf.read(data, name)
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _from_archive(data, name)
+    return _from_text(data, name, encoding)
+
+
+def _from_archive(data: bytes, name: str) -> SourceText:
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            parts = set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        raise UnreadableError(f"{name}: this archive is damaged.") from error
+    if "word/document.xml" in parts:
+        from reader.documents import word_document
+
+        return word_document.read(data, name)
+    if "META-INF/container.xml" in parts or any(part.endswith(".opf") for part in parts):
+        from reader.documents import epub
+
+        return epub.read(data, name)
+    raise UnreadableError(f"{name}: this archive is neither a book nor a document.")
+
+
+def _from_text(data: bytes, name: str, encoding: str) -> SourceText:
+    suffix = name.rpartition(".")[2].lower()
+    head = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower().replace(b"\x00", b"")
+    if head.startswith((b"<!doctype html", b"<html")) or (
+        head.startswith(b"<") and (b"<html" in head or suffix in ("html", "htm", "xhtml"))
+    ):
+        from reader.documents import web_page
+
+        return web_page.read(data, name, encoding)
+    source = decode(data, name, encoding)
+    if b"-->" in data[:4096] or b"[Script Info]" in data[:4096] or suffix == "vtt":
+        from reader.documents import subtitles
+
+        if kind := subtitles.format_of("\n".join(source.lines[:20])):
+            return subtitles.read(source, name, kind)
+    if suffix in ("md", "markdown"):
+        from reader.documents import markdown
+
+        return markdown.read(source)
+    return source
