@@ -170,4 +170,5 @@ def core_of(engine: Engine) -> Core:
         terms_in=engine.terms_in,
         export=export,
         notices=resource("notices.txt").read_text("utf-8"),
+        entries=engine.dictionary.look_up,
     )

@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.gloss import Gloss
-from reader.model import Article, Document, Form, Paragraph, Script, Term, TermPlace, Word
+from reader.model import Article, Document, Entry, Form, Paragraph, Script, Term, TermPlace, Word
+
+
+def no_entries(headword: str) -> tuple[Entry, ...]:
+    """A dictionary that knows nothing."""
+    return ()
 
 
 @dataclass(frozen=True)
@@ -21,3 +26,5 @@ class Core:
     export: Callable[[Document, Article, Script, Path], None]
     notices: str
     """Whose data is shown, and under which licence."""
+    entries: Callable[[str], tuple[Entry, ...]] = no_entries
+    """The dictionary's entries of a headword in either script."""

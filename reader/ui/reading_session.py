@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.model import Article, Document, Place, Script, TermPlace, Word
 from reader.ui.background import Worker
-from reader.ui.card import WordCard
+from reader.ui.card.desk import CardDesk
 from reader.ui.core import Core
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.reading.marks import Mark, MarkKind, Marks, no_marks
 from reader.ui.reading.page import Annotate
-from reader.ui.reading.view import HoveredWord, ReadingView
+from reader.ui.reading.view import ReadingView
 
 
 class ReadingSession(QObject):
@@ -25,11 +25,11 @@ class ReadingSession(QObject):
     """The exception that work in the background ended with."""
 
     def __init__(
-        self, view: ReadingView, card: WordCard, glossary: GlossaryPanel, worker: Worker
+        self, view: ReadingView, desk: CardDesk, glossary: GlossaryPanel, worker: Worker
     ) -> None:
         super().__init__(view)
         self._view = view
-        self._card = card
+        self._desk = desk
         self._glossary = glossary
         self._worker = worker
         self.core: Core | None = None
@@ -38,14 +38,14 @@ class ReadingSession(QObject):
         """The article that is read, and the document it is from."""
         self.further_marks: Marks = no_marks
         """What is marked besides terms: notes, and what a search has found."""
-        view.word_hovered.connect(self._point_at)
+        desk.word_shown.connect(self._word_shown)
         view.script_changed.connect(self._script_changed)
         glossary.place_chosen.connect(self._go_to_term)
         glossary.term_pointed.connect(self._light_term)
 
     def set_core(self, core: Core) -> None:
         """The engines are warm: from now on words, readings and meanings are known."""
-        self.core = core
+        self.core = self._desk.core = core
         self._view.set_marks(self._marks)
         if self.shown:
             self._view.set_annotator(self._annotator(self.shown[0]))
@@ -55,6 +55,7 @@ class ReadingSession(QObject):
         """Read the article `index` of `document` from its beginning."""
         article = document.articles[index]
         self.shown = (document, article)
+        self._desk.close_card()
         self._glossary.show_terms((), self._view.script)
         self._view.show_article(article, document.form.script, self._annotator(document))
         self.article_shown.emit(document, article)
@@ -72,14 +73,8 @@ class ReadingSession(QObject):
 
     # Words
 
-    def _point_at(self, hovered: HoveredWord | None) -> None:
-        if hovered is None or self.core is None:
-            self._card.hide()
-            self._glossary.light(None)
-            return
-        found = self.core.explain(hovered.word)
-        self._card.show_word(hovered.word, found, self._view.script, hovered.rects)
-        self._glossary.light(self.core.term_of(hovered.word))
+    def _word_shown(self, word: Word | None) -> None:
+        self._glossary.light(self.core.term_of(word) if word and self.core else None)
 
     def _marks(self, paragraph: int, words: tuple[Word, ...]) -> list[Mark]:
         if self.core is None:

@@ -23,7 +23,8 @@ from reader.model import Article, Document, Form
 from reader.settings import Settings, ThemeName
 from reader.ui.actions import Actions
 from reader.ui.background import Worker
-from reader.ui.card import WordCard
+from reader.ui.card.card import WordCard
+from reader.ui.card.desk import CardDesk
 from reader.ui.comfort import Comfort
 from reader.ui.core import Core
 from reader.ui.full_screen import FullScreen
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         style = self.comfort.style
         self.view.set_reading_style(style)
         self.card.set_style(style)
+        self.desk.set_settings(settings)
         font = QApplication.font()
         font.setPointSizeF(self._font_size * settings.interface_scale / 100)
         if font != QApplication.font():
@@ -212,10 +214,11 @@ class MainWindow(QMainWindow):
         self.glossary = GlossaryPanel(style.families)
         self.notice = Notice()
         self.card = WordCard(style, self.view.viewport())
+        self.desk = CardDesk(self.view, self.card)
         self.setCentralWidget(self._arranged())
         self._status = QLabel()
         self.statusBar().addWidget(self._status)
-        self.session = ReadingSession(self.view, self.card, self.glossary, self._worker)
+        self.session = ReadingSession(self.view, self.desk, self.glossary, self._worker)
         self.session.article_shown.connect(self._article_shown)
         self.session.failed.connect(self.say_failure)
         self.shelf.article_chosen.connect(self.session.show_article)

@@ -240,13 +240,6 @@ def test_pinyin_theme_and_size(window: MainWindow) -> None:
     assert window.view.reading_style.size == before + 2
 
 
-def test_markup_in_a_gloss_is_text(window: MainWindow, core: Core) -> None:
-    entry = Entry("他", "他", "tā", ("<b>he</b> & him",))
-    (word, *_) = words("他")
-    text = window.card.contents(word, Gloss(None, (entry,)), Script.TRADITIONAL)
-    assert "&lt;b&gt;he&lt;/b&gt; &amp; him" in text
-
-
 def test_going_to_a_term(window: MainWindow) -> None:
     window.glossary.place_chosen.emit(TermPlace(TERM, 0, 0))
     assert window.view.hasFocus() or not window.isActiveWindow()

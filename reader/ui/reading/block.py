@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QTextLayout, QTextLine
 
 from reader.ui.reading.marks import Mark, MarkKind
-from reader.ui.reading.page import PieceText
+from reader.ui.reading.page import PieceText, Spot
 from reader.ui.reading.placement import x_of
 from reader.ui.reading.ruby import TonedRun
 from reader.ui.reading.shape import Shape
@@ -82,8 +82,14 @@ class Block:
 
     def rects(self, first: int, last: int) -> Iterator[QRectF]:
         """Around the words [first, last) and their pinyin, one for each line they are on."""
-        start, end = self.text.span(first, last)
-        if start == end or not self._starts:
+        return self._boxes(*self.text.span(first, last))
+
+    def between(self, first: Spot, last: Spot) -> Iterator[QRectF]:
+        """Around the characters from one spot up to another, one for each line they are on."""
+        return self._boxes(self.text.unit(*first[1:]), self.text.unit(*last[1:]))
+
+    def _boxes(self, start: int, end: int) -> Iterator[QRectF]:
+        if start >= end or not self._starts:
             return
         shape = self.shape
         for number in range(self.line_of(start), self.line_of(end - 1) + 1):

@@ -176,6 +176,14 @@ class LazyLayout(QAbstractTextDocumentLayout):
         block = self.block(index)
         return [r.translated(self.left, self.top(index)) for r in block.rects(first, last)]
 
+    def looked_at(self) -> list[QRectF]:
+        """Around the characters looked up, if they are not just a word's."""
+        if (looked_at := self._highlights.looked_at) is None:
+            return []
+        index = looked_at[0].piece
+        boxes = self.block(index).between(*looked_at)
+        return [box.translated(self.left, self.top(index)) for box in boxes]
+
     def line_spans(self, index: int, line: int) -> Iterator[tuple[int, QRectF]]:
         """The words that begin on a line of a piece, and the boxes around them."""
         block = self.block(index)

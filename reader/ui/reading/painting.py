@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from reader.settings import ToneColouring
 from reader.ui.reading.block import Block
 from reader.ui.reading.marks import Marks, MarkStyle, Underline, no_marks
+from reader.ui.reading.page import Spot
 from reader.ui.reading.ruby import TonedRun
 from reader.ui.reading.style import ReadingStyle
 from reader.ui.reading.tone_colours import legible
@@ -27,7 +28,6 @@ _PENS = {
     Underline.DASHED: Qt.PenStyle.DashLine,
     Underline.SOLID: Qt.PenStyle.SolidLine,
     Underline.WAVY: Qt.PenStyle.SolidLine,
-    Underline.DASH_DOT: Qt.PenStyle.DashDotLine,
 }
 
 
@@ -46,6 +46,8 @@ class Highlights:
 
     hovered: Span | None = None
     lit: Span | None = None
+    looked_at: tuple[Spot, Spot] | None = None
+    """The characters looked up, from one spot to another, instead of those of `hovered`."""
     marks: Marks = no_marks
 
 
@@ -73,7 +75,7 @@ class BlockPainter:
             if colour := self._theme.marks[kind].fill:
                 self._box(box.translated(origin), colour)
         self._fill(index, block, origin, self._highlights.lit, self._theme.lit)
-        self._fill(index, block, origin, self._highlights.hovered, self._theme.hover)
+        self._fill_hovered(index, block, origin)
         self._painter.setPen(QColor(self._theme.muted if block.shape.is_muted else self._theme.ink))
         block.layout.draw(self._painter, origin, self._selections(selected), clip)
         self._ruby(block.ruby, origin)
@@ -92,6 +94,14 @@ class BlockPainter:
         for tone, glyphs in runs:
             self._painter.setPen(QColor(self._inks[tone if len(self._inks) > 1 else 0]))
             self._painter.drawGlyphRun(origin, glyphs)
+
+    def _fill_hovered(self, index: int, block: Block, origin: QPointF) -> None:
+        looked_at = self._highlights.looked_at
+        if looked_at is None:
+            self._fill(index, block, origin, self._highlights.hovered, self._theme.hover)
+        elif looked_at[0].piece == index:
+            for rect in block.between(*looked_at):
+                self._box(rect.translated(origin), self._theme.hover)
 
     def _fill(
         self, index: int, block: Block, origin: QPointF, span: Span | None, colour: str

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -34,6 +32,8 @@ class HoveredWord:
     word: Word
     rects: tuple[QRect, ...]
     """Around the word and its pinyin, one for each line it is on, in the viewport."""
+    words: tuple[Word, ...] = ()
+    """The words of its paragraph, or of the part of a very long one."""
 
 
 class ReadingView(PageCanvas):
@@ -81,7 +81,28 @@ class ReadingView(PageCanvas):
             self._page.place(Spot(span.piece, span.first)),
             self._page.words(span.piece)[span.first],
             rects,
+            self._page.words(span.piece),
         )
+
+    @property
+    def is_mouse_hover(self) -> bool:
+        """Whether the mouse points, and not the keys."""
+        return self._is_mouse_hover
+
+    @property
+    def looked_at(self) -> tuple[QRect, ...]:
+        """Around the characters that `look_at` shows, in the viewport."""
+        return self._rects_in_viewport(self._layout.looked_at())
+
+    def look_at(self, characters: tuple[Place, int] | None) -> None:
+        """Show that so many characters from a place are looked up instead of the hovered word."""
+        if characters is None:
+            self._highlights.looked_at = None
+        else:
+            first = self._page.spot(characters[0])
+            offset = self._page.printed_offset(first) + characters[1]
+            self._highlights.looked_at = (first, self._page.spot_at(first.piece, offset))
+        self.viewport().update()
 
     def toggle_script(self) -> None:
         """Show the other script."""
@@ -160,8 +181,10 @@ class ReadingView(PageCanvas):
         return Span(index, word, word + 1)
 
     def _viewport_rects(self, span: Span) -> tuple[QRect, ...]:
+        return self._rects_in_viewport(self._layout.rects(span.piece, span.first, span.last))
+
+    def _rects_in_viewport(self, rects: Sequence[QRectF]) -> tuple[QRect, ...]:
         top = self.verticalScrollBar().value()
-        rects = self._layout.rects(span.piece, span.first, span.last)
         return tuple(rect.translated(0, -top).toAlignedRect() for rect in rects)
 
     def _span(self, paragraph: int, first: int, last: int) -> Span | None:
@@ -190,7 +213,6 @@ class ReadingView(PageCanvas):
         if span is not None:
             self._scroll_to(span, None)
             self._hover(span)
-            self._announce(self._page.words(span.piece)[span.first])
 
     def _scroll_to(self, span: Span, below_top: int | None) -> None:
         """Scroll `span` into view; if it was out of it, so far below the top."""
@@ -206,11 +228,6 @@ class ReadingView(PageCanvas):
             bar.setValue(top - below_top)
         else:
             bar.setValue(top if top < bar.value() else bottom - height)
-
-    def _announce(self, word: Word) -> None:
-        if QAccessible.isActive():
-            said = f"{word.in_script(self.script)} {' '.join(word.pinyin)}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _choose(self) -> None:
         if hovered := self.hovered:
