@@ -15,11 +15,14 @@ from reader.model import Entry
 from reader.segmentation.compounds import is_amount, is_two_words
 from reader.segmentation.surnames import SURNAMES
 
-_LAYOUT = 1
+_LAYOUT = 2
 """Raised when other words are taken, so that older files are made anew."""
 _RARE = 2
 """The count of a headword that jieba has not seen."""
+_STRONG, _WEAK = 0.01, 0.001
+"""How often a character stands in names, for each time that it is a word of its own."""
 
+_PERSONS = frozenset("我你他她")
 # Characters that spell foreign names, but are words of their own far more often.
 _COMMON = frozenset(
     "的是了在不有人这我他为之大来以个中上下到说地也子时要就出会可生那得着里后过去天没还多好年小如家同都把于种从本前但与"
@@ -36,10 +39,14 @@ class Lexicon:
     """How often each word occurs in jieba's corpus."""
     given: str
     """Characters of given names, each seldom a word of its own."""
+    middle: str
+    """Those of which the first of two may be one: 小 in 高小霞."""
     sounds: str
     """Characters that spell foreign names by their sound."""
     spelt: frozenset[str]
     """Foreign names of which all characters do."""
+    places: frozenset[str]
+    """Names of countries, provinces and towns."""
 
 
 def open_lexicon(cache: Path, dictionary: Dictionary) -> Lexicon:
@@ -55,13 +62,15 @@ def open_lexicon(cache: Path, dictionary: Dictionary) -> Lexicon:
 def _written(lexicon: Lexicon) -> str:
     """A lexicon in a few lines that are quick to read."""
     words, counts = " ".join(lexicon.counts), " ".join(map(str, lexicon.counts.values()))
-    return "\n".join([words, counts, lexicon.given, lexicon.sounds, " ".join(lexicon.spelt)])
+    names = " ".join(lexicon.spelt), " ".join(lexicon.places)
+    return "\n".join([words, counts, lexicon.given, lexicon.middle, lexicon.sounds, *names])
 
 
 def _read(text: str) -> Lexicon:
-    words, counts, given, sounds, spelt = text.split("\n")
+    words, counts, given, middle, sounds, spelt, places = text.split("\n")
     pairs = zip(words.split(" "), map(int, counts.split(" ")), strict=True)
-    return Lexicon(dict(pairs), given, sounds, frozenset(spelt.split(" ")))
+    sets = (frozenset(names.split(" ")) for names in (spelt, places))
+    return Lexicon(dict(pairs), given, middle, sounds, *sets)
 
 
 def _jieba_words() -> Iterator[tuple[str, int, str]]:
@@ -89,29 +98,34 @@ def _compiled(entries: Iterable[Entry], words: Iterable[tuple[str, int, str]]) -
             counts[word] = count_of.get(word, _RARE)
     sounds = _sounds(tags)
     names = {word for word, entry in headwords.items() if entry.pinyin[:1].isupper()}
-    spelt = frozenset(word for word in names & counts.keys() if set(word) <= set(sounds))
-    return Lexicon(counts, _given(tags, count_of), sounds, spelt)
+    places = frozenset(word for word in counts if tags.get(word) == "ns" and len(word) > 1)
+    spelt = frozenset(word for word in names & counts.keys() - places if set(word) <= set(sounds))
+    given, middle = (_given(tags, count_of, share) for share in (_STRONG, _WEAK))
+    return Lexicon(counts, given, middle, sounds, spelt, places)
 
 
 def _tag(word: str, tags: Mapping[str, str], entry: Entry) -> str:
-    return "i" if "(idiom)" in entry.senses[0] else tags.get(word, "")
+    return "i" if _is_idiom(entry) else tags.get(word, "")
+
+
+def _is_idiom(entry: Entry) -> bool:
+    return "(idiom)" in entry.senses[0] or "(fig.)" in entry.senses[0]
 
 
 def _is_worth_a_word(entry: Entry) -> bool:
-    """Whether a headword that jieba does not know is a word, and no phrase such as 找借口."""
+    """Whether a headword that jieba does not know is a word, not a phrase: 找借口, 对我来说."""
     if len(entry.simplified) == 2:
         return True
-    is_verb = entry.senses[0].startswith("to ")
-    return "(idiom)" in entry.senses[0] or (len(entry.simplified) == 3 and not is_verb)
+    is_phrase = entry.senses[0].startswith("to ") or not _PERSONS.isdisjoint(entry.simplified)
+    return _is_idiom(entry) or not is_phrase
 
 
-def _given(tags: Mapping[str, str], counts: Mapping[str, int]) -> str:
+def _given(tags: Mapping[str, str], counts: Mapping[str, int], share: float) -> str:
     names = [word for word, tag in tags.items() if tag == "nr" and word[0] in SURNAMES]
     seen = Counter(character for name in names if len(name) < 4 for character in name[1:])
-    usual = {
-        c for c, times in seen.items() if times >= 5 and times >= (counts.get(c, 0) + 50) / 100
-    }
-    return "".join(sorted(usual))
+    return "".join(
+        sorted(c for c, n in seen.items() if n > 4 and n > share * (counts.get(c, 0) + 50))
+    )
 
 
 def _sounds(tags: Mapping[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""Puts together what no lexicon has: numerals, people's names and names spelt by sound."""
+"""Puts together what no lexicon has: numerals and names of people, foreign ones and others."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from itertools import groupby
 
 from reader.segmentation.lexicon import Lexicon
+from reader.segmentation.organisations import Organisations, kind_of
 from reader.segmentation.surnames import SURNAMES
 from reader.segmentation.tokens import NUMERALS
 
@@ -18,19 +19,21 @@ class Names:
 
     def __init__(self, lexicon: Lexicon) -> None:
         given, sound = f"[{lexicon.given}]", f"[{lexicon.sounds}]"
-        self._spelt = frozenset(lexicon.spelt)
+        self._spelt = lexicon.spelt
         self._foreign = _rule(f"{sound}+(?:/{sound}+)+")
-        self._person = _rule(f"[{SURNAMES}](?:/{given}){{2}}")
+        self._person = _rule(f"[{SURNAMES}](?:/[{lexicon.middle}])?/{given}")
+        self._organisations = Organisations(lexicon.places)
 
     def joined(self, words: list[str]) -> list[str]:
         """The words of a run, those pieces joined that are one name or numeral."""
         cut = "/".join(words)
-        cut = _FRACTION.sub(_without_strokes, cut)
+        if "/" not in cut:
+            return words
         cut = _NUMERAL.sub(_without_strokes, cut)
         cut = _COUNTED_PERSON.sub("个/人", cut)
         cut = self._foreign.sub(self._foreign_joined, cut)
         cut = self._person.sub(_without_strokes, cut)
-        return cut.split("/")
+        return self._organisations.joined(cut.split("/"))
 
     def _foreign_joined(self, match: re.Match[str]) -> str:
         """Neighbours that spell a sound, one character or a known name each."""
@@ -40,9 +43,11 @@ class Names:
         )
 
 
-def surname_of(word: str) -> str:
-    """The surname in a name of three characters; empty if there is none."""
-    return word[0] if len(word) == 3 and word[0] in SURNAMES else ""
+def known_part(word: str) -> str:
+    """What can be said of a name without entry: a person's surname, an organisation's kind."""
+    if 2 <= len(word) <= 3 and word[0] in SURNAMES:
+        return word[0]
+    return kind_of(word)
 
 
 def _one_name(words: list[str]) -> str:
@@ -58,6 +63,9 @@ def _without_strokes(match: re.Match[str]) -> str:
     return match[0].replace("/", "")
 
 
-_NUMERAL = _rule(f"[{NUMERALS}]+(?:/[{NUMERALS}]+)*/[{NUMERALS}多余几]+")
-_FRACTION = _rule(f"[{NUMERALS}/]+分/?之/?[{NUMERALS}/]+")
+# 三分之一, 四百五十万, 三十多.
+_NUMERAL = _rule(
+    f"[{NUMERALS}](?:[{NUMERALS}/]*分/?之/?[{NUMERALS}/]*[{NUMERALS}]"
+    f"|[{NUMERALS}]*(?:/[{NUMERALS}]+)*/[{NUMERALS}多余几]+)"
+)
 _COUNTED_PERSON = re.compile(f"(?<=[一两三四五六七八九十几每这那哪某]/)个人{_ENDS}")

@@ -22,7 +22,7 @@ from reader.segmentation.amending import amended
 from reader.segmentation.cutting import Cutter
 from reader.segmentation.doubts import border_doubts
 from reader.segmentation.lexicon import open_lexicon
-from reader.segmentation.names import surname_of
+from reader.segmentation.names import known_part
 from reader.segmentation.tokens import unit_of
 
 
@@ -91,11 +91,11 @@ class SegmentationService:
         return words
 
     def _is_explained(self, word: str) -> bool:
-        """Whether look-up has an entry to show: the word's own, its unit's or its surname's."""
+        """Whether look-up has an entry to show: its own, or that of a number's or name's part."""
         known = self._dictionary
         return (
             word in known
             or self._glossary.look_up(word) is not None
             or unit_of(word) in known
-            or surname_of(word) in known
+            or known_part(word) in known
         )

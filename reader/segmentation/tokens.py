@@ -17,7 +17,8 @@ NUMERALS = "零〇一二三四五六七八九十百千万亿两"
 _DIGIT = "[0-9０-９]"
 _LATIN = "A-Za-zÀ-ɏ"
 _NUMBER = rf"{_DIGIT}+(?:[.,:/．，：／]{_DIGIT}+)*"
-_QUANTITY = rf"[十百千万亿]*(?:多|余|几)?(?:{_UNITS})?"
+_COUNT = "[十百千万亿]*[多余几]?[万亿]*"
+_QUANTITY = rf"{_COUNT}(?:{_UNITS})?"
 _TOKENS = re.compile(
     rf"""
     (?P<address>https?://[!-~]+|www\.[!-~]+
@@ -33,7 +34,7 @@ _TOKENS = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _COUNTED = re.compile(
-    rf"第?{_NUMBER}(?:[十百千万亿]*[多余几]?(?P<unit>{_UNITS})|\S*?(?P<last>[{HAN}]))"
+    rf"第?{_NUMBER}(?:{_COUNT}(?P<unit>{_UNITS})|\S*?(?P<last>[{HAN}]))"
     rf"|[{NUMERALS}]+(?P<rank>[{NUMERALS}])[多余几]?"
 )
 
