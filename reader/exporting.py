@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
 
@@ -13,6 +14,26 @@ from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph, Headwo
 from reader.export.provenance import Provenance
 from reader.gloss import Gloss
 from reader.model import Article, Document, Form, Paragraph, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """All that an exporter takes but the options."""
+
+    articles: tuple[AnnotatedArticle, ...]
+    origin: Provenance
+
+
+def gather(
+    engine: Engine,
+    document: Document,
+    articles: Sequence[Article],
+    data: bytes,
+    read_on: date | None = None,
+) -> Gathered:
+    """`articles` of `document` annotated; `data` are the bytes of its source."""
+    found = tuple(annotated(engine, article, document.form) for article in articles)
+    return Gathered(found, provenance_of(engine, document, data, read_on))
 
 
 def provenance_of(

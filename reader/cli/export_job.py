@@ -15,7 +15,7 @@ from reader.engine import Engine, load_engine
 from reader.export.annotated import AnnotatedArticle
 from reader.export.formats import Exporter
 from reader.export.options import ExportOptions, OtherScript, Ruby, Table
-from reader.exporting import annotated, provenance_of
+from reader.exporting import gather
 from reader.files import STANDARD_STREAM, FileError, read_bytes, write_atomically
 from reader.model import Article, Document, Form, Script
 
@@ -83,10 +83,9 @@ def _export(wishes: Wishes, name: str, target: str) -> Outcome:
     engine = _engine(wishes.traditional)
     document = opened(engine, data, name, wishes.form, as_lines=wishes.as_lines)
     chosen = _chosen(document, wishes.articles, name)
-    articles = [annotated(engine, article, document.form) for article in chosen]
-    origin = provenance_of(engine, document, data, wishes.read_on)
-    _put(target, wishes.write(articles, wishes.options(document), origin))
-    return Outcome(name, _open_doubts(articles, wishes.strictness))
+    found = gather(engine, document, chosen, data, wishes.read_on)
+    _put(target, wishes.write(found.articles, wishes.options(document), found.origin))
+    return Outcome(name, _open_doubts(found.articles, wishes.strictness))
 
 
 @lru_cache(maxsize=1)

@@ -22,8 +22,6 @@ class Format:
     name: str
     """As the command line has it."""
     suffix: str
-    title: str
-    """For a person."""
     exporter: str = ""
     """Where its function is, as `module:function`: only the one wanted is imported."""
 
@@ -40,17 +38,17 @@ class Format:
 
 
 FORMATS = (
-    Format("html", ".html", "Web page", "reader.export.html:to_html"),
-    Format("docx", ".docx", "Word document", "reader.export.docx:to_docx"),
-    Format("epub", ".epub", "EPUB book", "reader.export.epub:to_epub"),
-    Format("pdf", ".pdf", "PDF"),
-    Format("anki", ".apkg", "Anki package", "reader.export.anki:to_anki"),
-    Format("anki-txt", ".txt", "Anki text", "reader.export.anki:to_anki_text"),
-    Format("tsv", ".tsv", "Table for programs (TSV)", "reader.export.table:to_tsv"),
-    Format("csv", ".csv", "Table for Excel (CSV)", "reader.export.table:to_csv"),
-    Format("json", ".json", "JSON", "reader.export.json:to_json"),
-    Format("md", ".md", "Markdown", "reader.export.markdown:to_markdown"),
-    Format("txt", ".txt", "Plain text", "reader.export.text:to_text"),
+    Format("html", ".html", "reader.export.html:to_html"),
+    Format("docx", ".docx", "reader.export.docx:to_docx"),
+    Format("epub", ".epub", "reader.export.epub:to_epub"),
+    Format("pdf", ".pdf"),
+    Format("anki", ".apkg", "reader.export.anki:to_anki"),
+    Format("anki-txt", ".txt", "reader.export.anki:to_anki_text"),
+    Format("tsv", ".tsv", "reader.export.table:to_tsv"),
+    Format("csv", ".csv", "reader.export.table:to_csv"),
+    Format("json", ".json", "reader.export.json:to_json"),
+    Format("md", ".md", "reader.export.markdown:to_markdown"),
+    Format("txt", ".txt", "reader.export.text:to_text"),
 )
 """In the order in which people are asked."""
 

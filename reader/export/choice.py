@@ -1,0 +1,75 @@
+"""What a person chose when they last exported, and the plain file that remembers it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from enum import Enum
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from reader.export.formats import FORMATS
+from reader.export.options import ExportOptions, OtherScript
+from reader.files import FileError, read_bytes, write_atomically
+from reader.model import Script
+
+_FIRST = ExportOptions(Script.TRADITIONAL, OtherScript.SWITCHED)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """The format, how much of a document, and the options."""
+
+    options: ExportOptions = _FIRST
+    format: str = FORMATS[0].name
+    is_whole: bool = False
+    """All articles of the document, not only the one that is read."""
+
+
+def remembered(path: Path) -> ExportChoice:
+    """The choice in the file at `path`; what cannot be read of it is as if never chosen."""
+    try:
+        found = json.loads(read_bytes(path))
+    except (FileError, ValueError, RecursionError):
+        return ExportChoice()
+    return _choice(found) if isinstance(found, dict) else ExportChoice()
+
+
+def remember(choice: ExportChoice, path: Path) -> None:
+    """Keep `choice` in the file at `path`. Raises FileError."""
+    options = {
+        each.name: _plain(getattr(choice.options, each.name)) for each in fields(ExportOptions)
+    }
+    plain = {"format": choice.format, "is_whole": choice.is_whole, "options": options}
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError(f"{path.parent}: {error.strerror}.") from error
+    write_atomically(path, (json.dumps(plain, indent=2) + "\n").encode())
+
+
+def _choice(found: Mapping[str, Any]) -> ExportChoice:
+    choice = ExportChoice(is_whole=found.get("is_whole") is True)
+    if found.get("format") in {each.name for each in FORMATS}:
+        choice = replace(choice, format=found["format"])
+    options = found.get("options")
+    return replace(choice, options=_options(options)) if isinstance(options, dict) else choice
+
+
+def _options(found: Mapping[str, object]) -> ExportOptions:
+    options = _FIRST
+    for name, kind in get_type_hints(ExportOptions).items():
+        if name not in found:
+            continue
+        try:
+            value = kind(found[name]) if issubclass(kind, Enum) else found[name]
+        except ValueError:
+            continue
+        if isinstance(value, kind):
+            options = replace(options, **{name: value})
+    return options
+
+
+def _plain(value: object) -> object:
+    return value.value if isinstance(value, Enum) else value
