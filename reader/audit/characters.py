@@ -18,6 +18,7 @@ from reader.script.variants import is_variant
 # How often a proposal on such evidence was right: see the benchmark.
 _CONFIDENCE = {
     Evidence.SETTLED: 0.98,
+    Evidence.CONTESTED: 0.9,
     Evidence.WORD: 0.95,
     Evidence.NAME: 0.9,
     Evidence.PHRASE: 0.9,
@@ -25,6 +26,7 @@ _CONFIDENCE = {
 }
 _REASONS = {
     Evidence.SETTLED: "the dictionaries only have {}",
+    Evidence.CONTESTED: "the dictionaries only have {}",
     Evidence.WORD: "the dictionaries have {}",
     Evidence.NAME: "the surname is {}",
     Evidence.PHRASE: "{} by the words around it",
@@ -97,7 +99,7 @@ class CharacterAudit:
     def _is_accepted(self, words: Sequence[Word], at: int, conversion: Conversion) -> bool:
         """Whether a dictionary writes the word, or a phrase that it is part of, as printed."""
         word = words[at]
-        forms = (conversion.text, *conversion.others)
+        forms = (conversion.text, *self._in_context.lexicon.forms(word.simplified))
         if len(word.printed) > 1 and any(self._is_spelling(word.printed, form) for form in forms):
             return True
         if conversion.evidence is Evidence.USAGE:

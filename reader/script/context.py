@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
@@ -23,6 +23,7 @@ class Evidence(Enum):
     """What a choice rests on."""
 
     SETTLED = "no other form"
+    CONTESTED = "how the words are cut"
     WORD = "the first form in the dictionaries"
     NAME = "a surname"
     PHRASE = "a phrase across words"
@@ -41,6 +42,8 @@ class Conversion:
     """Forms that were not taken, the likeliest first."""
     share: float = 1.0
     """Of the words with a character of its own, how many the dictionaries write so."""
+    has_choice: bool = False
+    """Whether its first or last character has other forms in other words."""
 
 
 class InContext:
@@ -59,10 +62,15 @@ class InContext:
 
     def traditional_of(self, words: Sequence[str], form: Form) -> list[Conversion]:
         """Each of the Simplified `words` of a paragraph as the region of `form` writes it."""
-        return [
-            self._settled(word, form) or self._regional(self._in_sentence(words, at), form)
-            for at, word in enumerate(words)
-        ]
+        found = []
+        for at, word in enumerate(words):
+            conversion = self._settled(word, form)
+            if conversion is None:
+                conversion = self._regional(self._in_sentence(words, at), form)
+            elif conversion.has_choice and len(word) > 1:
+                conversion = self._contested(words, at, conversion, form)
+            found.append(conversion)
+        return found
 
     def _settled(self, word: str, form: Form) -> Conversion | None:
         """The word seen for itself, or nothing where the sentence has a say."""
@@ -81,13 +89,34 @@ class InContext:
         if not forms or self._knowledge.is_decided_outside(word):
             return None
         evidence = Evidence.WORD if len(forms) > 1 else Evidence.SETTLED
-        return Conversion(forms[0], evidence, forms[1:])
+        has_choice = self.lexicon.has_choice(word[0] + word[-1])
+        return Conversion(forms[0], evidence, forms[1:], has_choice=has_choice)
+
+    def _contested(
+        self, words: Sequence[str], at: int, conversion: Conversion, form: Form
+    ) -> Conversion:
+        """The word, unless a neighbour of one character makes another word with a part of it."""
+        word, text = words[at], conversion.text
+        before = words[at - 1] if at else ""
+        after = words[at + 1] if at + 1 < len(words) else ""
+        taken = ""
+        if len(before) == 1 and (forms := self.lexicon.forms(before + word[0])):
+            taken = self._printed_in(form, forms[0])[1] + text[1:]
+        if (
+            len(after) == 1
+            and taken in ("", text)
+            and (forms := self.lexicon.forms(word[-1] + after))
+        ):
+            taken = text[:-1] + self._printed_in(form, forms[0])[0]
+        if taken in ("", text):
+            return conversion
+        return Conversion(text, Evidence.CONTESTED, (taken,))
 
     def _regional(self, conversion: Conversion, form: Form) -> Conversion:
         text = self._printed_in(form, conversion.text)
         others = dict.fromkeys(self._printed_in(form, other) for other in conversion.others)
         others.pop(text, None)
-        return Conversion(text, conversion.evidence, tuple(others), conversion.share)
+        return replace(conversion, text=text, others=tuple(others))
 
     def _printed_in(self, form: Form, standard: str) -> str:
         printed = self._scripts.from_standard(standard, form)

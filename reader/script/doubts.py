@@ -10,9 +10,11 @@ from reader.script.variants import is_variant
 # cases together, variants of one word not counted as wrong. Any other choice was right in 99 of
 # 100 places, and is not worth a mark.
 _WORD = 0.79
+_CONTESTED = 0.70
+"""A character that a neighbour may take: 見/面包 or 見面/包."""
 _AGAINST_THE_CUT = 0.90
 """A usage that overrules how words were cut: 只好 as 只 and 好."""
-_RARE_PAIR = 0.67
+_RARE_PAIR = 0.80
 """Two characters that often stand together, in a form that most words do not have."""
 _RARE_DEFAULT = 0.89
 _RARE = {Evidence.PAIR: 0.5, Evidence.DEFAULT: 0.7}
@@ -32,6 +34,8 @@ def _confidence(word: str, conversion: Conversion) -> float | None:
     evidence = conversion.evidence
     if evidence is Evidence.WORD:
         return _WORD
+    if evidence is Evidence.CONTESTED:
+        return _CONTESTED
     if evidence is Evidence.USAGE and len(word) > 1:
         return _AGAINST_THE_CUT
     if conversion.share < _RARE.get(evidence, 0):
