@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
-from pypinyin import Style, pinyin
-
-from benchmarks import audit, conversion
+from benchmarks import audit, conversion, readings
 from benchmarks.naive import Naive
-from benchmarks.ours import Ours, read, table
+from benchmarks.ours import Ours
 from benchmarks.table import row
 from benchmarks.texts import GOLD
 from reader.characters import has_han
-from reader.model import Form, Word
-from reader.tones import marked_syllable
+from reader.model import Form
 
 Cut = Callable[[str], Sequence[str]]
 
@@ -29,8 +26,7 @@ def main() -> int:
     segmentation(ours, naive)
     conversion.measure(ours)
     audit.measure(ours)
-    heteronyms(ours)
-    truth(ours)
+    readings.measure(ours)
     return 0
 
 
@@ -110,66 +106,6 @@ def all_spans(words: Sequence[str]) -> Iterator[tuple[int, int]]:
     for word in words:
         yield start, start + len(word)
         start += len(word)
-
-
-# Readings
-
-
-def heteronyms(ours: Ours) -> None:
-    """One heteronym a sentence."""
-    rows = table("heteronyms_dev.tsv")
-    ours_right = traditional_right = theirs_right = 0
-    for record in rows:
-        sentence, offset = record["sentence"], int(record["offset"])
-        wanted = toned(record["reading"])
-        ours_right += said_at(ours.words(sentence, Form.CN), offset) == wanted
-        traditional = ours.convert(sentence, Form.CN, Form.TW)
-        traditional_right += said_at(ours.words(traditional, Form.TW), offset) == wanted
-        theirs_right += naive_at(sentence, offset) == wanted
-    total = len(rows)
-    row(
-        "readings: heteronyms_dev", f"{ours_right / total:.2%}", f"naive {theirs_right / total:.2%}"
-    )
-    row("readings: heteronyms_dev in Traditional", f"{traditional_right / total:.2%}")
-
-
-def naive_at(sentence: str, offset: int) -> str:
-    """pypinyin's reading of a character in its sentence."""
-    said = pinyin(sentence, style=Style.TONE, errors=cast("Callable[[str], str]", _by_character))
-    return said[offset][0] if offset < len(said) else ""
-
-
-def _by_character(unknown: str) -> list[list[str]]:
-    # pypinyin declares that a string is returned, and extends its list with this.
-    return [[character] for character in unknown]
-
-
-def said_at(words: Sequence[Word], offset: int) -> str:
-    """The syllable of the character at `offset`."""
-    word = next(word for word in words if word.start <= offset < word.end)
-    return word.pinyin[offset - word.start] if word.pinyin else ""
-
-
-def toned(numbered: str) -> str:
-    """`lu:4` as `lǜ`."""
-    return marked_syllable(numbered[:-1], numbered[-1])
-
-
-def truth(ours: Ours) -> None:
-    """The readings of the two real texts that a careful reader decided."""
-    folder = GOLD.parent
-    rows = read(folder / "truth" / "heteronyms.tsv")
-    wrong = []
-    for record in rows:
-        path = next((folder / "seeds").glob(f"{record['seed']}*"))
-        line = path.read_text("utf-8").split("\n")[int(record["line"]) - 1]
-        form = Form.HK if record["seed"] == "000" else Form.CN
-        said = said_at(ours.words(line, form), int(record["col0"]))
-        if said != record["right"]:
-            wrong.append(f"{record['context']}: {said}, not {record['right']}")
-    row("readings: the two real texts", f"{len(rows) - len(wrong)} of {len(rows)}")
-    if "-v" in sys.argv:
-        print("\n".join(wrong))
 
 
 if __name__ == "__main__":

@@ -119,7 +119,7 @@ class Readings:
 
     def _named(self, word: str, said: Syllables) -> Reading:
         """What looks like a person's name begins with the reading of its surname."""
-        surnames = self._lexicon.surnames(word[0]) if len(word) <= 4 else ()
+        surnames = self._lexicon.surnames(word[0]) if len(word) == 3 else ()
         if not surnames:
             return Reading(said)
         shown = said[0] if said[0] in surnames else surnames[0]
