@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from reader.export.annotated import AnnotatedArticle
@@ -13,9 +14,11 @@ from reader.ui.printing.setting import PAPER, Setter
 from reader.ui.printing.sheets import Sheets
 
 _SHAPE = 297 / 210
-_EM = 1 / 52
-"""Of the width of a sheet."""
+_EM = 12 * 25.4 / 72 / 210
 _MARGIN = 20 / 210
+"""Both of the width of a sheet, as a PDF has them."""
+_FINENESS = 4
+"""Readings as small as they are on a sheet cannot be set, only painted large and made small."""
 
 
 def first_sheet(
@@ -25,16 +28,17 @@ def first_sheet(
     width: int,
 ) -> QImage:
     """The first sheet, `width` pixels wide."""
-    picture = QImage(width, round(width * _SHAPE), QImage.Format.Format_RGB32)
+    large = _FINENESS * width
+    picture = QImage(large, round(large * _SHAPE), QImage.Format.Format_RGB32)
     picture.fill(QColor(PAPER.paper))
-    em, margin = round(width * _EM), round(width * _MARGIN)
+    em, margin = round(large * _EM), round(large * _MARGIN)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(margin, margin)
     try:
-        inside = width - 2 * margin
+        inside = large - 2 * margin
         sheets = Sheets(painter, inside, picture.height() - 2 * margin, em)
         next(sheets.paint(Setter(options, inside, em).rows(articles, provenance)), None)
     finally:
         painter.end()
-    return picture
+    return picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
