@@ -98,12 +98,14 @@ class CharacterAudit:
 
     def _is_accepted(self, words: Sequence[Word], at: int, conversion: Conversion) -> bool:
         """Whether a dictionary writes the word, or a phrase that it is part of, as printed."""
-        word = words[at]
-        forms = (conversion.text, *self._in_context.lexicon.forms(word.simplified))
-        if len(word.printed) > 1 and any(self._is_spelling(word.printed, form) for form in forms):
-            return True
         if conversion.evidence is Evidence.USAGE:
             return False
+        word = words[at]
+        forms = self._in_context.lexicon.forms(word.simplified)
+        spelt = any(self._is_spelling(word.printed, form) for form in forms)
+        # Where the dictionaries disagree a third spelling is no proof of anything.
+        if spelt or not all(self._is_spelling(conversion.text, form) for form in forms):
+            return True
         phrases = any(self._is_listed(*phrase) for phrase in _phrases(words, at))
         return phrases or any(
             all(self._is_listed(*piece) for piece in cut) for cut in _other_cuts(words, at)

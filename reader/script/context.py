@@ -141,7 +141,8 @@ class InContext:
             if usage and usage.word.fullmatch(word):
                 chosen = chosen[:at] + usage.form + chosen[at + 1 :]
                 evidence = Evidence.USAGE
-        return Conversion(chosen, evidence, tuple(other for other in forms if other != chosen))
+        others = () if chosen == forms[0] else tuple(form for form in forms if form != chosen)
+        return Conversion(chosen, evidence, others)
 
     def _character(self, words: Sequence[str], at: int, before: str, after: str) -> Conversion:
         """A word of one character."""
