@@ -17,18 +17,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from reader.files import FileError, read_bytes
-from reader.folders import settings_file
+from reader.folders import data_folder, settings_file
+from reader.library.library import open_library
+from reader.library.reopening import OpenedShelf, begin
 from reader.model import Article, Document, Script
 from reader.resources import resource, sample_paths
+from reader.search.finding import Finder
+from reader.search.folding import Folding
+from reader.search.query import Queries
+from reader.search.syllables import Syllables
 from reader.settings import Settings, load, save
 from reader.ui import fonts
 from reader.ui.background import Background, Worker
 from reader.ui.comfort import Comfort
-from reader.ui.core import Core
+from reader.ui.core import Core, Opening
 from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from reader.engine import Engine
+    from reader.exporting import Gathered
     from reader.script.conversion import Scripts
 
 _FIRST_PAGE = 20
@@ -46,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
     window.show()
     # Two threads share one interpreter: the window comes first.
     application.processEvents()
-    fill(window, core, background, [Path(name) for name in arguments])
+    fill(window, core, background, [Path(name) for name in arguments], data_folder())
     status = application.exec()
     background.stop()
     return status
@@ -72,11 +79,12 @@ def make_window(core: GrowingCore, worker: Worker, settings: Path | None = None)
     """The window, empty yet, as the file `settings` has it, in which changes are kept."""
     families = {script: tuple(fonts.families(script)) for script in Script}
     if settings is None:
-        return MainWindow(core.open, worker, Comfort(families))
+        return MainWindow(core.opening, worker, Comfort(families))
     known, complaints = load(settings)
     comfort = Comfort(families, known)
-    window = MainWindow(core.open, worker, comfort)
+    window = MainWindow(core.opening, worker, comfort)
     comfort.changed.connect(partial(_keep, settings, window))
+    window.exporting.remember_in(settings.with_name("export.json"))
     window.greet()
     if complaints:
         window.notice.say(" ".join(complaints))
@@ -90,12 +98,29 @@ def _keep(path: Path, window: MainWindow, settings: Settings) -> None:
         window.say_failure(error)
 
 
-def fill(window: MainWindow, core: GrowingCore, worker: Worker, files: Sequence[Path]) -> None:
-    """First texts, the samples and the files named, then words: as soon as they can be had."""
-    worker.run(core.samples, window.add, window.say_failure)
-    window.open_files(files)
+def fill(
+    window: MainWindow,
+    core: GrowingCore,
+    worker: Worker,
+    files: Sequence[Path],
+    shelf: Path | None = None,
+) -> None:
+    """First texts, from the shelf and the files named, then words: as soon as they can be had.
+
+    Without a folder for the `shelf` it lasts as long as the program. While it is empty, the
+    samples stand on it.
+    """
+
+    def go_on(opened: OpenedShelf) -> None:
+        window.set_library(opened)
+        if files:
+            window.open_files(files)
+
+    worker.run(partial(core.shelf, shelf), go_on, window.say_failure)
+    worker.run(core.samples_for_empty_shelf, window.add, window.say_failure)
     worker.run(core.whole, window.set_core, window.say_failure)
     worker.run(core.warm_up, lambda _: None, window.say_failure)
+    worker.run(core.finder, window.set_finder, window.say_failure)
 
 
 class GrowingCore:
@@ -105,14 +130,27 @@ class GrowingCore:
         self._scripts: Scripts | None = None
         self._engine: Engine | None = None
 
-    def open(self, path: Path) -> Document:
-        """The document in a file. Raises FileError or UnreadableError."""
+        self._is_shelf_empty = True
+
+    @property
+    def opening(self) -> Opening:
+        """How the window opens documents."""
+        return Opening(self.open, partial(self.open, as_lines=True))
+
+    def open(self, data: bytes, name: str, *, as_lines: bool = False) -> Document:
+        """The document in `data`. Raises UnreadableError."""
         from reader.documents.opening import open_document
 
-        document = open_document(self._ready_scripts(), read_bytes(path), str(path))
+        document = open_document(self._ready_scripts(), data, name, as_lines=as_lines)
         if self._engine:
             self._annotate_first_page(self._engine, document)
         return document
+
+    def shelf(self, folder: Path | None) -> OpenedShelf:
+        """The shelf in `folder`, with the document that was open last."""
+        opened = begin(open_library(folder), self.open)
+        self._is_shelf_empty = not opened.records
+        return opened
 
     def _annotate_first_page(self, engine: Engine, document: Document) -> None:
         """Have the engine remember the words that the window will ask for first."""
@@ -121,9 +159,11 @@ class GrowingCore:
             if len(paragraph.text) < _LONG:
                 engine.annotate(paragraph, document.form)
 
-    def samples(self) -> list[Document]:
-        """The sample articles."""
-        return [self.open(path) for path in sample_paths()]
+    def samples_for_empty_shelf(self) -> list[Document]:
+        """The sample articles, if there is nothing else to read."""
+        if not self._is_shelf_empty:
+            return []
+        return [self.open(read_bytes(path), str(path)) for path in sample_paths()]
 
     def whole(self) -> Core:
         """All of it, for the window."""
@@ -135,6 +175,15 @@ class GrowingCore:
         gc.freeze()
         gc.set_threshold(20_000, 50, 100)
         return core_of(self._engine)
+
+    def finder(self) -> Finder:
+        """Who finds words on the shelf. Raises RuntimeError before the whole core is there."""
+        from reader.pinyin.rare import readings_of_characters
+
+        if self._engine is None:
+            raise RuntimeError("there are no engines yet")
+        folding = Folding(self._engine.scripts.simpler_characters())
+        return Finder(Queries(folding, Syllables(readings_of_characters(), folding.fold)))
 
     def warm_up(self) -> None:
         """Load what the first text in another form would have to wait for."""
@@ -153,22 +202,17 @@ class GrowingCore:
 def core_of(engine: Engine) -> Core:
     """What the window needs of `engine`."""
 
-    def export(document: Document, article: Article, script: Script, target: Path) -> None:
-        from reader.export.html import to_html
-        from reader.export.options import ExportOptions
-        from reader.exporting import annotated, provenance_of
-        from reader.files import write_atomically
+    def gather(document: Document, articles: Sequence[Article]) -> Gathered:
+        from reader.exporting import gather
 
-        origin = provenance_of(engine, document, read_bytes(document.source))
-        articles = [annotated(engine, article, document.form)]
-        write_atomically(target, to_html(articles, ExportOptions(script), origin))
+        return gather(engine, document, articles, read_bytes(document.source))
 
     return Core(
         annotate=engine.annotate,
         explain=engine.explain,
         term_of=engine.term_of,
         terms_in=engine.terms_in,
-        export=export,
+        gather=gather,
         notices=resource("notices.txt").read_text("utf-8"),
         entries=engine.dictionary.look_up,
     )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from reader.ui.script_switch import ScriptSwitch
+from reader.ui.shelving.menus import ShelfMenus
 from reader.ui.view_menu import ViewMenu
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class Actions(QObject):
         menu = window.menuBar().addMenu(self.tr("&File"))
         self.open = self._add(menu, self.tr("&Open…"), "Ctrl+O", window.choose_files)
         self.export = self._add(menu, self.tr("&Export…"), "Ctrl+E", window.choose_export)
+        self._add(menu, self.tr("&Print…"), "Ctrl+P", window.print_)
+        ShelfMenus(window.room, window.menuBar(), menu)
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), "Ctrl+Q", window.close)
 

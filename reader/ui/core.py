@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
+from reader.exporting import Gathered
 from reader.gloss import Gloss
-from reader.model import Article, Document, Entry, Form, Paragraph, Script, Term, TermPlace, Word
+from reader.library.reopening import OpenData
+from reader.model import Article, Document, Entry, Form, Paragraph, Term, TermPlace, Word
+
+
+@dataclass(frozen=True)
+class Opening:
+    """How bytes become a document; this is there before the engines are."""
+
+    laid_out: OpenData
+    as_printed: OpenData
+    """Every line of the file a paragraph."""
 
 
 def no_entries(headword: str) -> tuple[Entry, ...]:
@@ -23,7 +33,7 @@ class Core:
     explain: Callable[[Word], Gloss]
     term_of: Callable[[Word], Term | None]
     terms_in: Callable[[Article, Form], tuple[TermPlace, ...]]
-    export: Callable[[Document, Article, Script, Path], None]
+    gather: Callable[[Document, Sequence[Article]], Gathered]
     notices: str
     """Whose data is shown, and under which licence."""
     entries: Callable[[str], tuple[Entry, ...]] = no_entries

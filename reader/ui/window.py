@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -19,14 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.library.reopening import OpenedShelf
 from reader.model import Article, Document, Form
+from reader.search.finding import Finder
 from reader.settings import Settings, ThemeName
 from reader.ui.actions import Actions
 from reader.ui.background import Worker
 from reader.ui.card.card import WordCard
 from reader.ui.card.desk import CardDesk
 from reader.ui.comfort import Comfort
-from reader.ui.core import Core
+from reader.ui.core import Core, Opening
+from reader.ui.exporting import Exporting
 from reader.ui.full_screen import FullScreen
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.keyboard_page import KeyboardPage
@@ -34,18 +36,16 @@ from reader.ui.notice import Notice
 from reader.ui.reading.view import ReadingView
 from reader.ui.reading_session import ReadingSession
 from reader.ui.settings_dialog import SettingsDialog
-from reader.ui.shelf import Shelf
+from reader.ui.shelving.room import ShelfRoom
 from reader.ui.theme import palette_of, rules_of
 
 
 class MainWindow(QMainWindow):
     """Where one reads. Everything it needs comes in by the constructor and `set_core`."""
 
-    def __init__(
-        self, open_file: Callable[[Path], Document], worker: Worker, comfort: Comfort
-    ) -> None:
+    def __init__(self, opening: Opening, worker: Worker, comfort: Comfort) -> None:
         super().__init__()
-        self._open_file = open_file
+        self._opening = opening
         self._worker = worker
         self.comfort = comfort
         self._light = ThemeName.LIGHT
@@ -56,7 +56,13 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self.actions_ = Actions(self)
         self.view.script_changed.connect(self.actions_.switch.set_script)
-        beside = (self.menuBar(), self.statusBar(), self.actions_.bar, self.shelf, self.glossary)
+        beside = (
+            self.menuBar(),
+            self.statusBar(),
+            self.actions_.bar,
+            self.room.sidebar,
+            self.glossary,
+        )
         self._full_screen = FullScreen(self, beside)
         comfort.changed.connect(self._adopt)
         self._adopt(comfort.settings)
@@ -65,6 +71,14 @@ class MainWindow(QMainWindow):
     def set_core(self, core: Core) -> None:
         """The engines are warm: from now on words, readings and meanings are known."""
         self.session.set_core(core)
+
+    def set_library(self, shelf: OpenedShelf) -> None:
+        """The shelf's file is open: go on where one stopped the last time."""
+        self.room.set_library(shelf)
+
+    def set_finder(self, finder: Finder) -> None:
+        """The core is ready to look for things."""
+        self.room.set_finder(finder)
 
     @property
     def is_ready(self) -> bool:
@@ -79,16 +93,12 @@ class MainWindow(QMainWindow):
     # Documents
 
     def add(self, documents: Sequence[Document]) -> None:
-        """Put `documents` on the shelf; the first is shown if nothing else is."""
-        for document in documents:
-            self.shelf.add(document)
-        if self.session.shown is None and documents:
-            self.shelf.choose(0)
+        """Show `documents` on the shelf, which does not keep them."""
+        self.room.desk.add(documents)
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open files in the background; the last one that could be read is shown."""
-        for path in paths:
-            self._worker.run(partial(self._open_file, path), self._opened, self.say_failure)
+        """Take files and folders onto the shelf; the last one that could be read is shown."""
+        self.room.desk.open_files(paths)
 
     def choose_files(self) -> None:
         """Ask which files to open."""
@@ -100,10 +110,6 @@ class MainWindow(QMainWindow):
     def say_failure(self, error: Exception) -> None:
         """Say in the window what went wrong."""
         self.notice.say(str(error))
-
-    def _opened(self, document: Document) -> None:
-        self.shelf.add(document)
-        self.shelf.choose(-1)
 
     def _article_shown(self, document: Document, article: Article) -> None:
         self.setWindowTitle(self.tr("{title} – Fanjian").format(title=article.title))
@@ -159,29 +165,20 @@ class MainWindow(QMainWindow):
     # Export and help
 
     def choose_export(self) -> None:
-        """Ask where to export the article to, and do it."""
-        shown = self.session.shown
-        if shown is None or self.session.core is None:
-            self.notice.say(self.tr("There is nothing to export yet."))
-            return
-        suggested = Path(shown[0].source).stem + ".html"
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export"), suggested, self.tr("Web page (*.html)")
-        )
-        if name:
-            self.export_to(Path(name))
-
-    def export_to(self, target: Path) -> None:
-        """Export the article in the script shown to `target`."""
+        """Ask what to export and where to, and do it."""
         shown, core = self.session.shown, self.session.core
-        if shown is None or core is None:
-            return
-        document, article = shown
-        self._worker.run(
-            partial(core.export, document, article, self.view.script, target),
-            lambda _: self.notice.say(self.tr("Exported to {name}.").format(name=target)),
-            self.say_failure,
-        )
+        if shown and core:
+            self.exporting.ask(core, *shown, self.view.script)
+        else:
+            self.notice.say(self.tr("There is nothing to export yet."))
+
+    def print_(self) -> None:
+        """Show the sheets of the article as they would be printed."""
+        shown, core = self.session.shown, self.session.core
+        if shown and core:
+            self.exporting.print_(core, *shown, self.view.script)
+        else:
+            self.notice.say(self.tr("There is nothing to print yet."))
 
     def show_about(self) -> None:
         """Say what the program is and whose data it shows."""
@@ -209,31 +206,35 @@ class MainWindow(QMainWindow):
 
     def _make_parts(self) -> None:
         style = self.comfort.style
-        self.shelf = Shelf()
         self.view = ReadingView(None, style)
         self.glossary = GlossaryPanel(style.families)
         self.notice = Notice()
         self.card = WordCard(style, self.view.viewport())
         self.desk = CardDesk(self.view, self.card)
-        self.setCentralWidget(self._arranged())
         self._status = QLabel()
         self.statusBar().addWidget(self._status)
         self.session = ReadingSession(self.view, self.desk, self.glossary, self._worker)
+        self.exporting = Exporting(self, self._worker, self.notice.say)
         self.session.article_shown.connect(self._article_shown)
         self.session.failed.connect(self.say_failure)
-        self.shelf.article_chosen.connect(self.session.show_article)
+        self.room = ShelfRoom(self.view, self.session, self._worker, self._opening, style.families)
+        self.room.said.connect(self.notice.say)
+        self.room.failed.connect(self.say_failure)
+        self.shelf = self.room.shelf
+        self.setCentralWidget(self._arranged())
 
     def _arranged(self) -> QSplitter:
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notice)
+        for bar in (self.notice, self.room.progress, self.room.find_bar):
+            column.addWidget(bar)
         column.addWidget(self.view, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.shelf, middle, self.glossary):
+        for part in (self.room.sidebar, middle, self.glossary):
             splitter.addWidget(part)
-        splitter.setSizes([230, 760, 250])
+        splitter.setSizes([260, 740, 240])
         splitter.setStretchFactor(1, 1)
         splitter.setHandleWidth(1)
         return splitter
@@ -243,6 +244,10 @@ class MainWindow(QMainWindow):
             self.toggle_full_screen()
         else:
             super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.room.close()
+        super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

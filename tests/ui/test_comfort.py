@@ -13,16 +13,22 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader import app
+from reader.model import Document
 from reader.settings import Settings, ThemeName
 from reader.ui.background import AtOnce
 from reader.ui.comfort import Comfort
+from reader.ui.core import Opening
 from reader.ui.keyboard_page import KeyboardPage
 from reader.ui.window import MainWindow
 
 
+def no_opening(data: bytes, name: str) -> Document:
+    pytest.fail("nothing is opened")
+
+
 @pytest.fixture
 def window(qtbot: QtBot, comfort: Comfort) -> MainWindow:
-    window = MainWindow(lambda path: pytest.fail("nothing is opened"), AtOnce(), comfort)
+    window = MainWindow(Opening(no_opening, no_opening), AtOnce(), comfort)
     qtbot.addWidget(window)
     window.show()
     return window

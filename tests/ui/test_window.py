@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.files import FileError
+from reader.exporting import Gathered
 from reader.gloss import Gloss
 from reader.model import (
     Article,
@@ -28,10 +29,11 @@ from reader.model import (
 )
 from reader.ui.background import AtOnce
 from reader.ui.comfort import Comfort
-from reader.ui.core import Core
+from reader.ui.core import Core, Opening
 from reader.ui.reading.style import DARK
 from reader.ui.term_delegate import TermLine
 from reader.ui.window import MainWindow
+from tests.export.sample import PROVENANCE
 from tests.notation import article, words
 
 SOFTWARE = "軟體/和/印表機 | 软件/和/打印机 | ruǎn tǐ/hé/yìn biǎo jī"
@@ -49,12 +51,7 @@ def document(title: str, *notations: str) -> Document:
 
 
 @pytest.fixture
-def exported() -> list[tuple[str, Script, Path]]:
-    return []
-
-
-@pytest.fixture
-def core(exported: list[tuple[str, Script, Path]]) -> Core:
+def core() -> Core:
     entry = Entry("印表機", "打印机", "yìn biǎo jī", ("printer",))
 
     def explain(word: Word) -> Gloss:
@@ -72,22 +69,29 @@ def core(exported: list[tuple[str, Script, Path]]) -> Core:
             for i, paragraph in enumerate(article.paragraphs)
             if paragraph.text.startswith("軟體")
         ),
-        export=lambda document, article, script, path: exported.append(
-            (article.title, script, path)
-        ),
+        gather=lambda document, articles: Gathered((), PROVENANCE),
         notices="CC BY-SA",
     )
 
 
-def open_file(path: Path) -> Document:
-    if path.name == "bad.txt":
-        raise FileError("bad.txt: permission denied.")
-    return document(path.stem, SOFTWARE)
+def open_data(data: bytes, name: str) -> Document:
+    return replace(document(Path(name).stem, SOFTWARE), source=name)
+
+
+OPENING = Opening(open_data, open_data)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / "三.txt", tmp_path / "四.txt"]
+    for path in paths:
+        path.write_bytes(b"")
+    return paths
 
 
 @pytest.fixture
 def window(qtbot: QtBot, comfort: Comfort, core: Core) -> Iterator[MainWindow]:
-    window = MainWindow(open_file, AtOnce(), comfort)
+    window = MainWindow(OPENING, AtOnce(), comfort)
     qtbot.addWidget(window)
     window.add([document("一", SOFTWARE, PLAIN), document("二", PLAIN)])
     window.show()
@@ -170,21 +174,21 @@ def test_choosing_another_article_forgets_the_last(window: MainWindow) -> None:
     assert not window.card.isVisible()
 
 
-def test_opening_files_shows_the_last(window: MainWindow) -> None:
-    window.open_files([Path("三.txt"), Path("四.txt")])
+def test_opening_files_shows_the_last(window: MainWindow, files: list[Path]) -> None:
+    window.open_files(files)
     assert window.shelf.titles() == ["一", "二", "三", "四"]
     assert window.windowTitle() == "四 – Fanjian"
 
 
 def test_a_file_that_cannot_be_opened_is_said(window: MainWindow) -> None:
     window.open_files([Path("bad.txt")])
-    assert window.notice.text() == "bad.txt: permission denied."
+    assert window.notice.text() == "bad.txt: there is no such file or folder."
     assert window.shelf.titles() == ["一", "二"]
 
 
-def test_files_are_dropped_on_the_window(window: MainWindow) -> None:
+def test_files_are_dropped_on_the_window(window: MainWindow, files: list[Path]) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/三.txt")])
+    data.setUrls([QUrl.fromLocalFile(str(files[0]))])
     window.dropEvent(
         QDropEvent(
             QPointF(1, 1),
@@ -197,27 +201,8 @@ def test_files_are_dropped_on_the_window(window: MainWindow) -> None:
     assert window.windowTitle() == "三 – Fanjian"
 
 
-def test_export_asks_where_to(
-    window: MainWindow,
-    exported: list[tuple[str, Script, Path]],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    suggested: list[str] = []
-
-    def answer(parent: object, title: str, name: str, kinds: str) -> tuple[str, str]:
-        suggested.append(name)
-        return "/out.html", kinds
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
-    window.toggle_script()
-    window.actions_.export.trigger()
-    assert suggested == ["一.html"]
-    assert exported == [("一", Script.SIMPLIFIED, Path("/out.html"))]
-    assert window.notice.text() == "Exported to /out.html."
-
-
 def test_text_is_there_before_the_core(qtbot: QtBot, comfort: Comfort, core: Core) -> None:
-    window = MainWindow(open_file, AtOnce(), comfort)
+    window = MainWindow(OPENING, AtOnce(), comfort)
     qtbot.addWidget(window)
     window.show()
     window.choose_export()
