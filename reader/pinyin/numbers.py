@@ -21,9 +21,12 @@ _COUNTABLE = 4 * len(_MYRIADS)
 _NOT_COUNTING = ("月", "日", "号", "点", "年", "楼", "届", "期")
 """Behind these 2 is 二; behind what is counted it is 两."""
 _NUMBER = re.compile(
-    r"(?P<letters>[A-Za-z]+[-–]?)?(?P<sign>[-−])?(?P<first>\d[\d,]*)"
-    r"(?:(?P<mark>[./:：~～–-])(?P<second>\d+(?:\.\d+)*))?(?P<part>[%％‰])?"
-    r"(?P<unit>(?:km/h|kWh|nm|μm|mm|cm|km|kg|kW|MW|GW|℃)(?![A-Za-z]))?"
+    r"(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)(?!\d)"
+    r"|(?P<letters>[A-Za-z]+[-–]?)?(?P<sign>(?<![\w.])[-−])?"
+    r"(?P<first>\d+(?:,\d{3})*(?:\.\d+)*)"
+    r"(?:(?P<mark>[/:：~～–-])(?P<second>\d+(?:\.\d+)*))?(?P<part>[%％‰])?"
+    r"(?P<unit>(?:km/h|kWh|nm|μm|mm|cm|km|kg|kW|MW|GW|℃)(?![A-Za-z]))?",
+    re.ASCII,
 )
 _READINGS = {
     "零": "líng", "一": "yī", "二": "èr", "两": "liǎng", "三": "sān", "四": "sì", "五": "wǔ",
@@ -32,6 +35,7 @@ _READINGS = {
     "到": "dào", "比": "bǐ", "纳": "nà", "米": "mǐ", "微": "wēi", "毫": "háo", "厘": "lí",
     "公": "gōng", "里": "lǐ", "斤": "jīn", "瓦": "wǎ", "吉": "jí", "时": "shí", "每": "měi",
     "小": "xiǎo", "摄": "shè", "氏": "shì", "度": "dù", "第": "dì", "季": "jì",
+    "年": "nián", "月": "yuè", "日": "rì",
 }  # fmt: skip
 
 
@@ -73,40 +77,49 @@ def syllables(said: str) -> list[tuple[str, ...] | str]:
 
 
 def _spoken(match: re.Match[str], following: str) -> str:
-    first = match["first"].replace(",", "")
-    letters = match["letters"] or ""
+    if match["year"]:
+        month, day = cardinal(match["month"]), cardinal(match["day"])
+        return f"{_one_by_one(match['year'])} 年 {month}月 {day} 日"
+    letters = (match["letters"] or "").rstrip("-–")
+    first, second = match["first"].replace(",", ""), match["second"]
     if letters == "Q" and first in ("1", "2", "3", "4"):
         return f"第{cardinal(first)} 季度"
-    parts = [letters.rstrip("-–")] if letters else []
-    if match["sign"]:
-        parts.append("负")
-    if match["part"]:
-        parts.append(_PARTS[match["part"]])
-    parts.append(_value(first, match["mark"], match["second"], following, bool(letters)))
-    if match["unit"]:
-        parts.append(_UNITS[match["unit"]])
-    return " ".join(parts)
+    parts = [
+        letters,
+        "负" if match["sign"] else "",
+        _PARTS[match["part"]] if match["part"] else "",
+        _pair(first, match["mark"], second, following)
+        if second
+        else _value(first, following, bool(letters)),
+        _UNITS[match["unit"]] if match["unit"] else "",
+    ]
+    return " ".join(filter(None, parts))
 
 
-def _value(first: str, mark: str | None, second: str | None, following: str, named: bool) -> str:
-    if mark is None or second is None:
-        return _whole(first, following, named)
+def _pair(first: str, mark: str, second: str, following: str) -> str:
+    """Two numbers and the mark between them: 1/6, 19:30, 3:2, 3-5."""
     if mark == "/":
-        return f"{cardinal(second)} 分 之 {cardinal(first)}"
-    if mark == ".":
-        fractions = " ".join(f"点 {_one_by_one(part)}" for part in second.split("."))
-        return f"{cardinal(first)} {fractions}"
+        return f"{_value(second)} 分 之 {_value(first)}"
     if mark in ":：":
         return _clock_or_ratio(first, second)
-    return f"{_whole(first, following, named)} 到 {_whole(second, following, named)}"
+    return f"{_value(first, following)} 到 {_value(second, following)}"
+
+
+def _value(number: str, following: str = "", named: bool = False) -> str:
+    whole, *fractions = number.split(".")
+    if not fractions:
+        return _whole(whole, following, named)
+    return " ".join([cardinal(whole), *(f"点 {_one_by_one(part)}" for part in fractions)])
 
 
 def _clock_or_ratio(first: str, second: str) -> str:
-    if len(second) != 2 or int(first) > 24 or int(second) > 59:
-        return f"{cardinal(first)} 比 {cardinal(second)}"
-    zero = "零" if second[0] == "0" and second != "00" else ""
-    minutes = f" {zero}{cardinal(second)}分" if second != "00" else ""
-    return f"{cardinal(first)} 点{minutes}"
+    is_clock = len(first) <= 2 and len(second) == 2 and int(first) <= 24
+    if not is_clock or int(second) > 59:
+        return f"{_value(first)} 比 {_value(second)}"
+    if int(second) == 0:
+        return f"{cardinal(first)} 点"
+    zero = "零" if int(second) < 10 else ""
+    return f"{cardinal(first)} 点 {zero}{cardinal(second)}分"
 
 
 def _whole(digits: str, following: str, named: bool) -> str:
@@ -135,6 +148,8 @@ def _one_by_one(digits: str) -> str:
 def cardinal(digits: str) -> str:
     """A whole number as it is counted, in groups: 8252 is 八千 二百 五十二."""
     number = digits.lstrip("0")
+    if len(number) > _COUNTABLE:
+        return _one_by_one(number)
     said: list[str] = []
     for place in range(len(_MYRIADS) - 1, -1, -1):
         group = number[-4 * place - 4 : -4 * place or None]

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.pinyin.numbers import spoken, syllables
 
@@ -30,6 +32,11 @@ from reader.pinyin.numbers import spoken, syllables
         ("-5℃", "负五摄氏度"),
         ("3nm", "三纳米"),
         ("3-5天", "三到五天"),
+        ("10-12.5%", "百分之十到十二点五"),
+        ("2026-01-13", "二零二六年一月十三日"),
+        ("3, 4", "三, 四"),
+        ("12,5", "十二,五"),
+        ("3.5:2.5", "三点五比二点五"),
         ("19:30", "十九点三十分"),
         ("8:05", "八点零五分"),
         ("3:2", "三比二"),
@@ -51,3 +58,8 @@ def test_what_stands_behind_decides() -> None:
 
 def test_syllables_of_a_number() -> None:
     assert syllables("AG 八千 五十二") == ["AG", ("bā", "qiān"), ("wǔ", "shí", "èr")]
+
+
+@given(st.text(alphabet="0123456789.,:/-%A年台 ⅷ２"))
+def test_any_text_has_a_reading(text: str) -> None:
+    assert not any(character in "0123456789" for character in spoken(text))
