@@ -31,6 +31,7 @@ from reader.ui import fonts
 from reader.ui.background import Background, Worker
 from reader.ui.comfort import Comfort
 from reader.ui.core import Core, Opening
+from reader.ui.instance import Instance, hand_over, name_for
 from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -46,15 +47,21 @@ _LONG = 2_000
 
 def main(arguments: Sequence[str]) -> int:
     """Open the window on the samples and on the files named; returns the exit status."""
+    files = [Path(name) for name in arguments]
     application = make_application()
+    if hand_over(name_for(data_folder()), files):
+        return 0
+    instance = Instance(name_for(data_folder()))
     background = Background()
     core = GrowingCore()
     window = make_window(core, background, settings_file())
+    instance.files_handed_over.connect(window.take_over)
     window.show()
     # Two threads share one interpreter: the window comes first.
     application.processEvents()
-    fill(window, core, background, [Path(name) for name in arguments], data_folder())
+    fill(window, core, background, files, data_folder())
     status = application.exec()
+    instance.close()
     background.stop()
     return status
 

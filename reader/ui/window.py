@@ -100,6 +100,14 @@ class MainWindow(QMainWindow):
         """Take files and folders onto the shelf; the last one that could be read is shown."""
         self.room.desk.open_files(paths)
 
+    def take_over(self, files: Sequence[Path]) -> None:
+        """Open what a second start of the program was asked to open, in this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if files:
+            self.open_files(files)
+
     def choose_files(self) -> None:
         """Ask which files to open."""
         names, _ = QFileDialog.getOpenFileNames(
