@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
+from itertools import chain
 
 from reader.export.annotated import AnnotatedArticle, doubts_in
 from reader.export.archive import archive
@@ -44,7 +45,11 @@ _SIZES = {
 _SIZE = 24
 """Half points, as resources/templates/docx/styles.xml has them."""
 
-_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_OPENING = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document '
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+)
+_CLOSING = "</w:body></w:document>"
 _SECTION = (
     '<w:sectPr><w:footerReference xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/'
     'relationships" w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar '
@@ -58,7 +63,6 @@ def to_docx(
 ) -> bytes:
     """The document's parts, put together by hand: the bytes depend on nothing but the text."""
     form = provenance.form_shown(options.script)
-    body = "".join(_Body(options, provenance).parts(articles))
     facts = list(provenance.facts((options.script,), doubts_in(articles)))
     values = {
         "font": _FONTS[form],
@@ -78,11 +82,10 @@ def to_docx(
         "word/footer.xml": "footer.xml",
     }
     parts = {name: fill(f"docx/{file}", **values).strip().encode() for name, file in names.items()}
-    document = (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f"<w:document {_W}><w:body>{body}{_SECTION}</w:body></w:document>"
-    )
-    return archive({**parts, "word/document.xml": document.encode()})
+    body = _Body(options, provenance).parts(articles)
+    # The text of a novel with readings is a hundred megabytes, so it is never there at once.
+    document = (part.encode() for part in chain([_OPENING], body, [_SECTION, _CLOSING]))
+    return archive({**parts, "word/document.xml": document})
 
 
 class _Body:
