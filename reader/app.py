@@ -31,7 +31,6 @@ from reader.ui import fonts
 from reader.ui.background import Background, Worker
 from reader.ui.comfort import Comfort
 from reader.ui.core import Core, Opening
-from reader.ui.instance import Instance, hand_over, name_for
 from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -49,21 +48,37 @@ def main(arguments: Sequence[str]) -> int:
     """Open the window on the samples and on the files named; returns the exit status."""
     files = [Path(name) for name in arguments]
     application = make_application()
-    if hand_over(name_for(data_folder()), files):
-        return 0
-    instance = Instance(name_for(data_folder()))
     background = Background()
     core = GrowingCore()
     window = make_window(core, background, settings_file())
-    instance.files_handed_over.connect(window.take_over)
+    if not is_first_instance(window, files):
+        background.stop()
+        return 0
     window.show()
     # Two threads share one interpreter: the window comes first.
     application.processEvents()
     fill(window, core, background, files, data_folder())
     status = application.exec()
-    instance.close()
     background.stop()
     return status
+
+
+def is_first_instance(window: MainWindow, files: Sequence[Path]) -> bool:
+    """Whether no other window has this shelf; if one has, it has taken the files.
+
+    The first from now on takes the files of those that come later.
+    """
+    try:
+        from reader.ui.instance import Instance, hand_over, name_for
+    except ImportError:
+        # Qt's sockets need libraries that a bare system may lack. Two windows then share the
+        # shelf, which SQLite allows.
+        return True
+    name = name_for(data_folder())
+    if hand_over(name, files):
+        return False
+    Instance(name, window).files_handed_over.connect(window.take_over)
+    return True
 
 
 def make_application() -> QApplication:

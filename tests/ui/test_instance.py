@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+pytest.importorskip("PySide6.QtNetwork", exc_type=ImportError)
+
 from reader.ui.instance import Instance, hand_over, name_for
 
 _SECOND = (
