@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph, doubts_in
 from reader.export.options import ExportOptions
@@ -27,9 +28,23 @@ def to_json(
         "provenance": _provenance(provenance, doubts_in(articles)),
         "notice": NOTICE,
     }
-    opening = _dumped(head)[:-1]
-    body = ",\n".join(_article(article) for article in articles)
-    return f'{opening},\n"articles": [\n{body}\n]}}\n'.encode("utf-8", "backslashreplace")
+    pieces = chain([_dumped(head)[:-1], ',\n"articles": [\n'], _articles(articles), ["\n]}\n"])
+    return b"".join(piece.encode("utf-8", "backslashreplace") for piece in pieces)
+
+
+def _articles(articles: Sequence[AnnotatedArticle]) -> Iterator[str]:
+    for number, article in enumerate(articles):
+        title = "".join(word.printed for word in article.title.words)
+        yield f'{",\n" * bool(number)}{{"title": {_dumped(title)},\n"paragraphs": [\n'
+        yield from _lines(_paragraph(paragraph) for paragraph in article.paragraphs)
+        yield '\n],\n"glosses": [\n'
+        yield from _lines(_gloss(*item) for item in article.glosses.items())
+        yield "\n]}"
+
+
+def _lines(records: Iterable[Record]) -> Iterator[str]:
+    for number, record in enumerate(records):
+        yield ",\n" * bool(number) + _dumped(record)
 
 
 def _provenance(provenance: Provenance, doubts: int) -> Record:
@@ -44,16 +59,6 @@ def _provenance(provenance: Provenance, doubts: int) -> Record:
         "doubts": doubts,
         "versions": dict(sorted(provenance.versions.items())),
     }
-
-
-def _article(article: AnnotatedArticle) -> str:
-    title = "".join(word.printed for word in article.title.words)
-    paragraphs = ",\n".join(_dumped(_paragraph(p)) for p in article.paragraphs)
-    glosses = ",\n".join(_dumped(_gloss(*item)) for item in article.glosses.items())
-    return (
-        f'{{"title": {_dumped(title)},\n"paragraphs": [\n{paragraphs}\n],'
-        f'\n"glosses": [\n{glosses}\n]}}'
-    )
 
 
 def _paragraph(paragraph: AnnotatedParagraph) -> Record:
