@@ -14,6 +14,8 @@ from reader.resources import resource
 
 REACH = 12
 """How many characters before and behind are looked at."""
+_LONG_NAME = 5
+"""A word of so many characters is no name with a surname."""
 _NOWHERE = "(?!)"
 _ANYTHING = "(?:)$"
 
@@ -54,8 +56,8 @@ class Knowledge:
 
     def surname_of(self, word: str) -> str:
         """The surname, as it is written, of a word that no dictionary has; else nothing."""
-        # 于 before one character is nearly always "at".
-        is_name = len(word) in (3, 4) or (len(word) == 2 and not word.startswith("于"))
+        # Where 于 stands first, "at" and something unknown is likelier than a name.
+        is_name = 1 < len(word) < _LONG_NAME and not word.startswith("于")
         return self.surnames.get(word[0], "") if is_name else ""
 
     def is_decided_outside(self, word: str) -> bool:
