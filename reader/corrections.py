@@ -22,6 +22,11 @@ class Change(Enum):
     """How they are written in the other script."""
     GLOSS = "gloss"
     """What they mean."""
+    PRINTED = "printed"
+    """What the source meant to print, in the script it is printed in: `制裁` for `製裁`.
+
+    The same characters say that the source is right as it is.
+    """
 
 
 class Scope(Enum):
@@ -56,6 +61,7 @@ class Correction:
             Change.CUT: len(self.value.replace("/", "")),
             Change.READING: len(self.value.split()),
             Change.FORM: len(self.value),
+            Change.PRINTED: len(self.value),
         }
         if not length == len(self.traditional) == lengths.get(self.change, length) or not length:
             raise ValueError("A correction is as long as the characters it is about.")
@@ -114,6 +120,16 @@ def places(correction: Correction, article: str, texts: Sequence[str]) -> Iterat
     for paragraph, text in enumerate(texts):
         if _holds(correction, article, paragraph):
             yield from (Position(paragraph, offset) for offset in correction.places_in(text))
+
+
+def as_meant(text: str, corrections: Iterable[Correction]) -> str:
+    """What the source meant to print where it has `text`; as long."""
+    meant = text
+    for one in corrections:
+        if one.change is Change.PRINTED:
+            for start in one.places_in(text):
+                meant = meant[:start] + one.value + meant[start + len(one.value) :]
+    return meant
 
 
 def recut(words: Sequence[str], text: str, corrections: Iterable[Correction]) -> list[str]:

@@ -10,6 +10,7 @@ from reader.corrections import (
     Correction,
     Corrections,
     Scope,
+    as_meant,
     from_json,
     places,
     recut,
@@ -20,6 +21,7 @@ from reader.model import DoubtKind, Form, Paragraph, Position
 CUT = Correction(Change.CUT, "月活躍", "月活跃", "月/活跃")
 LE = Correction(Change.READING, "樂曉立", "乐晓立", "lè xiǎo lì", reason="asked her")
 FA = Correction(Change.FORM, "头发", "头发", "頭發")
+ZHI = Correction(Change.PRINTED, "製裁", "製裁", "制裁")
 GLOSS = Correction(Change.GLOSS, "起飛", "起飞", "take off (of a market)")
 
 
@@ -65,6 +67,21 @@ def test_a_reading_is_corrected_whatever_the_cut(engine: Engine) -> None:
 def test_a_form_is_corrected_in_the_other_script_only(engine: Engine) -> None:
     (word,) = engine.annotate(Paragraph("头发"), Form.CN, (FA,))
     assert (word.printed, word.traditional, word.simplified) == ("头发", "頭發", "头发")
+
+
+def test_what_the_source_meant_is_cut_and_read_and_what_it_prints_is_kept(engine: Engine) -> None:
+    words = engine.annotate(Paragraph("美國製裁"), Form.TW, (ZHI,))
+    assert [(w.printed, w.traditional, w.simplified) for w in words] == [
+        ("美國", "美國", "美国"),
+        ("製裁", "制裁", "制裁"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"), [("製裁和製裁", "制裁和制裁"), ("製作", "製作"), ("制裁", "制裁"), ("", "")]
+)
+def test_what_is_meant_is_as_long_as_what_is_printed(text: str, meant: str) -> None:
+    assert as_meant(text, (ZHI, LE)) == meant
 
 
 def test_a_meaning_is_corrected(engine: Engine) -> None:
@@ -124,6 +141,7 @@ def test_other_texts_are_no_corrections(text: str) -> None:
     [
         lambda: replace(CUT, value="月活"),
         lambda: replace(LE, value="lè"),
+        lambda: replace(ZHI, value="制"),
         lambda: replace(CUT, traditional="", simplified="", value=""),
         lambda: replace(CUT, scope=Scope.HERE),
     ],

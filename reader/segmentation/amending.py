@@ -23,7 +23,8 @@ def amended(
     A correction that does not fit the borders of the words is passed over; a doubt that one
     settles is gone.
     """
-    result = list(words)
+    # Where the source meant something else, the words have that; what is printed stays printed.
+    result = [replace(word, printed=text[word.start : word.end]) for word in words]
     at = {word.start: index for index, word in enumerate(words)}
     for correction in corrections:
         for start in correction.places_in(text):

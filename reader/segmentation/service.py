@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from reader.corrections import Correction, recut
+from reader.corrections import Correction, as_meant, recut
 from reader.dictionary import Dictionary
 from reader.glossary import Glossary
 from reader.model import Form, Script, Word
@@ -57,14 +57,15 @@ class SegmentationService:
         A Simplified text is shown in the Traditional characters of the form `traditional`.
         `corrections` are those that hold for this paragraph.
         """
-        cut = self.cut(self._scripts.to_simplified(text, printed))
+        meant = as_meant(text, corrections)
+        cut = self.cut(self._scripts.to_simplified(meant, printed))
         if corrections:
             cut = recut(cut, text, corrections)
         if printed.script is Script.SIMPLIFIED:
-            words = self._of_simplified(text, cut, traditional)
+            words = self._of_simplified(meant, cut, traditional)
         else:
-            words = self._of_traditional(text, cut)
-        for at, doubt in border_doubts(cut, text, self._counts):
+            words = self._of_traditional(meant, cut)
+        for at, doubt in border_doubts(cut, meant, self._counts):
             words[at] = replace(words[at], doubts=(*words[at].doubts, doubt))
         return amended(words, text, printed.script, corrections) if corrections else tuple(words)
 

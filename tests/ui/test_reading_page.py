@@ -42,11 +42,11 @@ def test_scripts_of_different_length_keep_their_words() -> None:
     assert it.text(0, T).locate(3) == it.text(0, S).locate(2) == (1, 0)
 
 
-def test_what_is_printed_is_shown_as_printed() -> None:
-    mixed = (Word(0, "账號", "賬號", "账号"),)
-    it = Page(Article("", (Paragraph("账號"),)), T, lambda _: mixed)
-    assert it.text(0, T).text == "账號"
-    assert it.text(0, S).text == "账号"
+def test_what_a_reader_put_right_is_shown_and_what_is_printed_is_copied() -> None:
+    meant = (Word(0, "製裁", "制裁", "制裁"),)
+    it = Page(Article("", (Paragraph("製裁"),)), T, lambda _: meant)
+    assert it.text(0, T).text == "制裁"
+    assert it.plain(0, T) == it.plain(0, T, 0, 2) == "製裁"
 
 
 def test_without_words_the_text_is_there_in_either_script() -> None:

@@ -66,9 +66,11 @@ class CardContents(QObject):
     def _head(self, word: Word, look: CardLook) -> str:
         shown, other = word.in_script(look.script), word.in_script(look.script.other)
         first = _headword(shown, other, look, look.script, 26)
-        if shown == other:
-            return first
-        return f"{first}&nbsp;&nbsp;{_headword(other, shown, look, look.script.other, 19)}"
+        if shown != other:
+            first += f"&nbsp;&nbsp;{_headword(other, shown, look, look.script.other, 19)}"
+        if word.printed not in (shown, other):
+            first += f"&nbsp;&nbsp;{_muted(self.tr('printed'), look)} {escape(word.printed)}"
+        return first
 
     def _reading(self, facts: CardFacts, look: CardLook) -> str:
         term, theme = facts.gloss.term, look.style.theme

@@ -113,14 +113,15 @@ class Page:
     def text(self, index: int, script: Script) -> PieceText:
         """The piece `index` as `script` shows it."""
         words = self.words(index)
-        return PieceText(words, tuple(self._shown(word, script) for word in words))
+        return PieceText(words, tuple(word.in_script(script) for word in words))
 
     def plain(self, index: int, script: Script, start: int = 0, end: int | None = None) -> str:
         """The characters a reader copies from the piece, from UTF-16 unit `start` to `end`."""
         if script is self.printed and start == 0 and end is None:
             return self.pieces[index].text
         text = self.text(index, script)
-        full = "".join(self._shown(word, script) for word in text.words)
+        is_printed = script is self.printed
+        full = "".join(w.printed if is_printed else w.in_script(script) for w in text.words)
         last = len(full) if end is None else characters(text.text, end)
         return full[characters(text.text, start) : last]
 
@@ -171,10 +172,6 @@ class Page:
         self._annotate = annotate
         # Words of a whole novel would be a hundred megabytes.
         self._words = lru_cache(maxsize=256)(self._ask)
-
-    def _shown(self, word: Word, script: Script) -> str:
-        # What is printed is shown as printed, whatever anybody thinks of it.
-        return word.printed if script is self.printed else word.in_script(script)
 
     def _ask(self, index: int) -> tuple[Word, ...]:
         piece = self.pieces[index]
