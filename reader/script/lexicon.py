@@ -12,6 +12,7 @@ from pathlib import Path
 from reader.dictionary import Dictionary
 from reader.script.conversion import Scripts
 from reader.script.dictionaries import data_version
+from reader.script.tables import rows
 from reader.script.variants import is_variant
 
 _LAYOUT = 3
@@ -69,7 +70,7 @@ def open_lexicon(cache: Path, scripts: Scripts, dictionary: Dictionary) -> Lexic
         character: {count[0]: int(count[1:]) for count in counted.split()}
         for character, counted in _read(counts_part).items()
     }
-    return Lexicon(scripts.candidates, _read(words_part), counts)
+    return Lexicon(scripts.candidates, _read(words_part) | dict(rows("words.tsv")), counts)
 
 
 def _lines(table: dict[str, str]) -> Iterator[str]:

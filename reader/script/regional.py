@@ -5,11 +5,11 @@ The table has only nouns of one sense. Names keep their words, and a reader may 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from reader.model import Form, Word
-from reader.resources import resource
+from reader.script.tables import rows
 
 _FORMS = (Form.CN, Form.TW, Form.HK)
 _NAMES = {Form.CN: "the mainland", Form.TW: "Taiwan", Form.HK: "Hong Kong"}
@@ -53,7 +53,7 @@ class RegionalWords:
         """`is_name` says whether a Simplified word is only known as a name."""
         self._is_name = is_name
         self._terms: dict[Form, dict[str, tuple[str, ...]]] = {form: {} for form in _FORMS}
-        for terms in _table():
+        for terms in map(tuple, rows("regional.tsv")):
             for form, term in zip(_FORMS, terms, strict=True):
                 # Where a region has one word for two things the first is meant.
                 self._terms[form].setdefault(to_simplified(term, form), terms)
@@ -87,9 +87,3 @@ class RegionalWords:
         before = words[at - 1].simplified if at else ""
         after = words[at + 1].simplified if at + 1 < len(words) else ""
         return before == "《" or after == "》" or after in _OF_A_NAME or self._is_name(before)
-
-
-def _table() -> Iterator[tuple[str, ...]]:
-    for line in (resource("script") / "regional.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield tuple(line.split("\t"))

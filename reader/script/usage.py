@@ -7,10 +7,9 @@ put together wrongly (只/好 as 只好), surnames, and spellings that mean the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.resources import resource
+from reader.script.tables import rows
 
 REACH = 12
 """How many characters before and behind are looked at."""
@@ -73,7 +72,7 @@ def load_knowledge() -> Knowledge:
     """What the program's own tables say."""
     usages: dict[str, list[Usage]] = {}
     names: dict[str, str] = {}
-    for columns in _rows("usage.tsv"):
+    for columns in rows("usage.tsv"):
         if columns[0] == "define":
             names[columns[1]] = columns[2]
         else:
@@ -81,7 +80,7 @@ def load_knowledge() -> Knowledge:
             usages.setdefault(character, []).append(_usage(form, patterns, names))
     return Knowledge(
         {character: tuple(found) for character, found in usages.items()},
-        dict(_rows("surnames.tsv")),
+        dict(rows("surnames.tsv")),
     )
 
 
@@ -90,9 +89,3 @@ def _usage(form: str, patterns: list[str], names: dict[str, str]) -> Usage:
     before, after, word = filled + [""] * (3 - len(filled))
     compiled = (f"(?:{before})$", after, word or _NOWHERE)
     return Usage(form, *map(re.compile, compiled))
-
-
-def _rows(name: str) -> Iterator[list[str]]:
-    for line in (resource("script") / name).read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.resources import resource
+from reader.script.tables import rows
 
 
 def is_variant(one: str, other: str) -> bool:
@@ -19,6 +19,5 @@ def _same(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _groups() -> dict[str, int]:
-    lines = (resource("script") / "variants.txt").read_text("utf-8").splitlines()
-    groups = [group for line in lines if not line.startswith("#") for group in line.split()]
+    groups = [group for (line,) in rows("variants.txt") for group in line.split()]
     return {character: number for number, group in enumerate(groups) for character in group}
