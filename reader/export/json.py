@@ -35,7 +35,8 @@ def to_json(
 def _articles(articles: Sequence[AnnotatedArticle]) -> Iterator[str]:
     for number, article in enumerate(articles):
         title = "".join(word.printed for word in article.title.words)
-        yield f'{",\n" * bool(number)}{{"title": {_dumped(title)},\n"paragraphs": [\n'
+        yield ",\n" * bool(number)
+        yield f'{{"title": {_dumped(title)},\n"paragraphs": [\n'
         yield from _lines(_paragraph(paragraph) for paragraph in article.paragraphs)
         yield '\n],\n"glosses": [\n'
         yield from _lines(_gloss(*item) for item in article.glosses.items())
