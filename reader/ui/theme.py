@@ -63,6 +63,13 @@ def rules_of(theme: Theme) -> str:
         background: {theme.hover}; color: {theme.ink}; border-left: 3px solid {theme.ruby};
     }}
     QTreeView::item:hover, QListView::item:hover {{ background: {theme.lit}; }}
+    QTabBar::tab {{
+        background: {theme.panel}; color: {theme.muted}; border: 0; padding: 9px 8px 7px 8px;
+        border-bottom: 2px solid {theme.line};
+    }}
+    QTabBar::tab:selected {{ color: {theme.ink}; border-bottom: 2px solid {theme.ruby}; }}
+    QTabBar::tab:focus {{ color: {theme.ink}; background: {theme.hover}; }}
+    #FindBar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}
     #Card {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 8px; }}
     #Notice {{ background: {theme.hover}; border-bottom: 1px solid {theme.line}; }}
     QTextEdit {{ background: {theme.paper}; border: 0; }}

@@ -83,8 +83,7 @@ class HitDelegate(QStyledItemDelegate):
             font.setFamilies(list(self.families[script]))
             painter.setPen(colour)
             box = QRect(area.left(), top, area.width(), 0)
-            self._sentence(painter, font, box, text, (at, length), ink)
-            top += _LINES * option.fontMetrics.lineSpacing() + 3
+            top += self._sentence(painter, font, box, text, (at, length), ink) + 3
         painter.restore()
 
     def _sentence(
@@ -95,7 +94,8 @@ class HitDelegate(QStyledItemDelegate):
         text: str,
         hit: tuple[int, int],
         ink: QColor,
-    ) -> None:
+    ) -> int:
+        """Paint at most two lines; returns their height."""
         layout = QTextLayout(text, font)
         wrap = QTextOption()
         wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -121,11 +121,13 @@ class HitDelegate(QStyledItemDelegate):
             y += line.height()
         layout.endLayout()
         layout.draw(painter, QPointF(box.left(), box.top()))
+        return round(y)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        line = option.fontMetrics.lineSpacing()
+        # Chinese fonts stand higher than those of the interface.
+        line = round(1.2 * option.fontMetrics.lineSpacing())
         scripts = 2 if self.annotate else 1
         return QSize(120, 2 * _TOP + line + scripts * (_LINES * line + 3))
 

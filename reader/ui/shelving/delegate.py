@@ -11,7 +11,7 @@ from reader.model import Form
 
 RECORD = Qt.ItemDataRole.UserRole
 _SMALL = 0.85
-_LEFT, _TOP, _GAP = 10, 6, 2
+_LEFT, _TOP, _GAP = 10, 7, 5
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -68,7 +68,7 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setPen(QPen(muted, 1))
         badge = self._badge(record)
         box = QRect(line.left(), line.top(), metrics.horizontalAdvance(badge) + 8, line.height())
-        painter.drawRoundedRect(box.adjusted(0, 0, 0, -1), 3, 3)
+        painter.drawRoundedRect(box.adjusted(0, -1, 0, -1), 2, 2)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, badge)
         rest = line.adjusted(box.width() + 7, 0, 0, 0)
         facts = metrics.elidedText(self.facts(record), Qt.TextElideMode.ElideRight, rest.width())

@@ -154,6 +154,10 @@ class Shelf(QWidget):
         """The titles of the documents listed, from the top."""
         return [item.data(0, RECORD).title for item in self._items()]
 
+    def facts(self, index: int) -> str:
+        """What is said below the title of the document at `index` of those listed."""
+        return str(list(self._items())[index].data(0, Qt.ItemDataRole.AccessibleTextRole))
+
     def selected(self) -> list[Record]:
         """The documents that are selected, that of a selected article too."""
         found = {
