@@ -37,8 +37,16 @@ def open_data(data: bytes, name: str) -> Document:
     return Document(title, form, (Article(title, paragraphs),), name)
 
 
+@pytest.fixture(scope="module")
+def finder(engine: Engine) -> Finder:
+    folding = Folding(engine.scripts.simpler_characters())
+    return Finder(Queries(folding, Syllables(readings_of_characters(), folding.fold)))
+
+
 @pytest.fixture
-def window(qtbot: QtBot, comfort: Comfort, engine: Engine, tmp_path: Path) -> Iterator[MainWindow]:
+def window(
+    qtbot: QtBot, comfort: Comfort, engine: Engine, finder: Finder, tmp_path: Path
+) -> Iterator[MainWindow]:
     window = MainWindow(Opening(open_data, open_data), AtOnce(), comfort)
     qtbot.addWidget(window)
     window.show()
