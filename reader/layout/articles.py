@@ -29,41 +29,55 @@ _NAME = re.compile(
 )
 
 
+class _SoFar:
+    """The article that is being gathered, with what decides where it ends."""
+
+    def __init__(self) -> None:
+        self.paragraphs: list[Paragraph] = []
+        self.has_text = False
+        self.has_byline = False
+        self.is_closed = False
+        """Whether it has come to a jump line, an end mark or a footer."""
+
+    def add(self, paragraph: Paragraph) -> None:
+        role = paragraph.role
+        self.paragraphs.append(paragraph)
+        self.has_text = self.has_text or role in (Role.BODY, Role.JUMP)
+        self.has_byline = self.has_byline or role is Role.BYLINE
+        if role not in (Role.CAPTION, Role.FURNITURE, Role.PAGE_NUMBER):
+            self.is_closed = role in _CLOSING
+
+    @property
+    def last(self) -> Role:
+        return self.paragraphs[-1].role
+
+
 def cut(paragraphs: Sequence[Paragraph]) -> list[list[Paragraph]]:
     """The articles that stand one after another on a page."""
-    groups: list[list[Paragraph]] = [[]]
+    articles = [_SoFar()]
     for i, paragraph in enumerate(paragraphs):
-        if _has_text(groups[-1]) and _begins(paragraphs, i, groups[-1]):
-            groups.append([])
-        groups[-1].append(paragraph)
-    return groups
+        if articles[-1].has_text and _begins(paragraphs, i, articles[-1]):
+            articles.append(_SoFar())
+        articles[-1].add(paragraph)
+    return [article.paragraphs for article in articles]
 
 
-def _begins(paragraphs: Sequence[Paragraph], i: int, article: Sequence[Paragraph]) -> bool:
+def _begins(paragraphs: Sequence[Paragraph], i: int, article: _SoFar) -> bool:
     """Whether an article begins at `i`, `article` being the one so far."""
     paragraph = paragraphs[i]
-    closed = next((p.role in _CLOSING for p in reversed(article) if _counts(p)), False)
+    above = article.last in _HEADINGS
     if paragraph.role is Role.CONTINUED:
         return True
     if paragraph.role is Role.BODY:
-        above = article[-1].role in _HEADINGS
-        return closed or (marks.opens_article(paragraph.text) and not above)
-    if paragraph.role is Role.BYLINE:
-        return _is_opening_byline(paragraphs, i, article)
-    if paragraph.role not in _HEADINGS or article[-1].role in _HEADINGS:
+        return article.is_closed or (marks.opens_article(paragraph.text) and not above)
+    if paragraph.role is Role.BYLINE and not above and i + 1 < len(paragraphs):
+        return article.has_byline and paragraphs[i + 1].role in (Role.BODY, *_HEADINGS)
+    if paragraph.role not in _HEADINGS or above:
         return False
-    return closed or _heads_article(paragraphs, i, article)
+    return article.is_closed or _heads_article(paragraphs, i)
 
 
-def _counts(paragraph: Paragraph) -> bool:
-    return paragraph.role not in (Role.CAPTION, Role.FURNITURE, Role.PAGE_NUMBER)
-
-
-def _has_text(article: Sequence[Paragraph]) -> bool:
-    return any(p.role in (Role.BODY, Role.JUMP) for p in article)
-
-
-def _heads_article(paragraphs: Sequence[Paragraph], i: int, article: Sequence[Paragraph]) -> bool:
+def _heads_article(paragraphs: Sequence[Paragraph], i: int) -> bool:
     """Whether the headings from `i` on stand above a byline or the opening of an article."""
     end = i
     while end < len(paragraphs) and paragraphs[end].role in _HEADINGS:
@@ -73,16 +87,6 @@ def _heads_article(paragraphs: Sequence[Paragraph], i: int, article: Sequence[Pa
     behind = paragraphs[end]
     followed = any(p.role is Role.BODY for p in paragraphs[end + 1 : end + 3])
     return (behind.role is Role.BYLINE and followed) or marks.opens_article(behind.text)
-
-
-def _is_opening_byline(
-    paragraphs: Sequence[Paragraph], i: int, article: Sequence[Paragraph]
-) -> bool:
-    if article[-1].role in _HEADINGS or i + 1 == len(paragraphs):
-        return False
-    behind = paragraphs[i + 1].role
-    has_byline = any(p.role is Role.BYLINE for p in article)
-    return has_byline and behind in (Role.BODY, *_HEADINGS)
 
 
 def titled(article: Sequence[Paragraph]) -> list[Paragraph]:

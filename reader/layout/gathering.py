@@ -15,6 +15,11 @@ _PAGE_END = (Role.PAGE_NUMBER, Role.RUNNING_HEAD)
 _PASSED_OVER = (*_PAGE_END, Role.FURNITURE, Role.CAPTION)
 """What may stand in the middle of a paragraph without ending it."""
 
+_LONGEST = 20_000
+"""Characters after which nothing more is put to a paragraph: no one writes such a one."""
+_REMEMBERED = 400
+"""Characters at the end of a paragraph that tell whether it is finished."""
+
 
 def gather(lines: Sequence[Line], roles: Mapping[int, Role], style: Style) -> list[Paragraph]:
     """The paragraphs of `lines`; those with a role (by number) stay by themselves."""
@@ -30,8 +35,8 @@ def gather(lines: Sequence[Line], roles: Mapping[int, Role], style: Style) -> li
             at = at if role in _PASSED_OVER else None
             continue
         clues: tuple[Clue, ...] = ()
-        if at is not None and previous is not None:
-            clues = clues_of(found[at].text, previous, line, style, broken)
+        if at is not None and previous is not None and len(found[at].text) < _LONGEST:
+            clues = clues_of(found[at].text[-_REMEMBERED:], previous, line, style, broken)
         if at is not None and weigh(clues):
             found[at] = extended(found[at], line, clues)
         else:

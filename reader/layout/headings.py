@@ -16,8 +16,10 @@ from reader.model import Clue, Paragraph, Role
 _ENOUGH = 3.5
 _LONGEST, _LONGEST_HEADLINE = 40, 80
 _SHORT = 20
+_VERSE = 4
 _PART, _PARTS = 16, 3
 """The longest part, and the most parts, of a subhead that is set over several lines."""
+_OUTSIDE = (Role.MASTHEAD, Role.FURNITURE, Role.PAGE_NUMBER, Role.RUNNING_HEAD)
 _NUMBERED = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)])\S"
 )
@@ -57,7 +59,8 @@ def setting_of(lines: Sequence[Line], style: Style, paragraphs: Sequence[Paragra
 def with_headings(paragraphs: Sequence[Paragraph], setting: Setting) -> list[Paragraph]:
     """`paragraphs`, their headings as subheads; which of them is a headline shows later."""
     whole = _put_together(paragraphs, setting)
-    are = [_is_heading(whole, i, setting) for i in range(len(whole))]
+    top = next((i for i, p in enumerate(whole) if p.role not in _OUTSIDE), 0)
+    are = [_is_heading(whole, i, setting, i == top) for i in range(len(whole))]
     return [
         replace(paragraph, role=Role.SUBHEAD) if is_one and not _is_verse(are, i) else paragraph
         for i, (paragraph, is_one) in enumerate(zip(whole, are, strict=True))
@@ -67,11 +70,11 @@ def with_headings(paragraphs: Sequence[Paragraph], setting: Setting) -> list[Par
 def _is_verse(are: Sequence[bool], i: int) -> bool:
     """Whether it stands among so many short lines that none of them is a heading."""
     first = last = i
-    while first and are[first - 1]:
+    while first and are[first - 1] and last - first < _VERSE:
         first -= 1
-    while last + 1 < len(are) and are[last + 1]:
+    while last + 1 < len(are) and are[last + 1] and last - first < _VERSE:
         last += 1
-    return last - first >= 4
+    return last - first >= _VERSE
 
 
 def _put_together(paragraphs: Sequence[Paragraph], setting: Setting) -> list[Paragraph]:
@@ -117,14 +120,14 @@ def _is_part(paragraph: Paragraph) -> bool:
     return len(text) <= _PART and not FINAL.search(text) and not text.startswith(("—", "-", "•"))
 
 
-def _is_heading(paragraphs: Sequence[Paragraph], i: int, setting: Setting) -> bool:
+def _is_heading(paragraphs: Sequence[Paragraph], i: int, setting: Setting, is_first: bool) -> bool:
     paragraph = paragraphs[i]
     if paragraph.role is not Role.BODY or marks.is_rule(paragraph.text):
         return False
     text = paragraph.text
     if len(paragraph.lines) > 1 and (paragraph.seams[0].clues is not _BESIDE or FINAL.search(text)):
         return False
-    if _is_on_top(paragraphs, i):
+    if is_first or _is_on_top(paragraphs, i):
         return (
             len(text) <= _LONGEST_HEADLINE
             and not text.endswith(("。", *_PAUSED))
@@ -140,10 +143,7 @@ def _is_heading(paragraphs: Sequence[Paragraph], i: int, setting: Setting) -> bo
 
 
 def _is_on_top(paragraphs: Sequence[Paragraph], i: int) -> bool:
-    """Whether it is the first text of the source, or stands right above a byline or an opening."""
-    outside = (Role.MASTHEAD, Role.FURNITURE, Role.PAGE_NUMBER, Role.RUNNING_HEAD)
-    if all(p.role in outside for p in paragraphs[:i]):
-        return True
+    """Whether it stands right above a byline or an opening."""
     for behind in paragraphs[i + 1 : i + 1 + _PARTS]:
         if behind.role is Role.BYLINE or marks.opens_article(behind.text):
             return True

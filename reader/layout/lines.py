@@ -27,13 +27,10 @@ class Line:
     """Columns in front of the text."""
     gap: int
     """Blank lines in front of it."""
+    width: int
+    """Columns from the margin to the last character; a Chinese one takes two."""
     quote: str = ""
     """The `>` marks of a quoting mail, without blanks."""
-
-    @property
-    def width(self) -> int:
-        """Columns from the margin to the last character; a Chinese one takes two."""
-        return self.indent + columns(self.text)
 
     @property
     def is_final(self) -> bool:
@@ -57,6 +54,6 @@ def read(lines: Sequence[str]) -> list[Line]:
         if text or quote.strip():
             indent = columns(inside[: len(inside) - len(inside.lstrip())].expandtabs(_TAB))
             marks = re.sub(r"\s", "", quote)
-            found.append(Line(number, text, indent, gap, marks))
+            found.append(Line(number, text, indent, gap, indent + columns(text), marks))
         gap = 0 if text else gap + 1
     return found

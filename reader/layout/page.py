@@ -70,8 +70,9 @@ def _parted(group: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Paragraph
     """What belongs to the article of a group, and what does not: a picture below its footer."""
     inside: list[Paragraph] = []
     outside: list[Paragraph] = []
+    ended = False
     for p in group:
-        ended = any(other.role is Role.FOOTER for other in outside) and bool(inside)
+        ended = ended or (p.role is Role.FOOTER and bool(inside))
         is_out = p.role in articles.OUTSIDE or (p.role is Role.CAPTION and ended)
         (outside if is_out else inside).append(p)
     if all(p.role is Role.CAPTION for p in inside):

@@ -13,6 +13,8 @@ from reader.layout.lines import Line
 
 _PROSE = 36
 """Columns from which a line is taken for running text, where nothing else is known."""
+_SAMPLE = 200_000
+"""Characters in which words are looked for; a page of a newspaper has a tenth."""
 _RUN = re.compile(f"[{HAN}]+")
 IsWord = Callable[[str], bool]
 
@@ -76,7 +78,11 @@ def _worth_of_blanks(lines: Sequence[Line], columns: dict[int, int]) -> float:
 
 def _repeated(lines: Sequence[Line]) -> frozenset[str]:
     seen: set[str] = set()
+    left = _SAMPLE
     for line in lines:
+        left -= len(line.text)
+        if left < 0:
+            break
         for run in _RUN.findall(line.text):
             seen.update(run[i : i + 4] for i in range(len(run) - 3))
     return frozenset(seen)

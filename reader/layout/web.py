@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from reader.layout.lines import Line
 from reader.model import Role
@@ -104,12 +105,14 @@ def _between(lines: Sequence[Line], sure: set[int]) -> set[int]:
 def _tails(lines: Sequence[Line], found: set[int]) -> set[int]:
     """What a heading such as 相关阅读 or 网友评论 introduces."""
     tail: set[int] = set()
+    text = next((i for i, line in enumerate(lines) if _is_text(line)), len(lines))
+    half = _half(lines)
     for i, line in enumerate(lines):
-        if len(line.text) > 24 or not any(_is_text(other) for other in lines[:i]):
+        if i <= text or len(line.text) > 24:
             continue
-        if _COMMENTS.fullmatch(line.text) and _near_end(lines, i) and _is_busy(i, found):
-            tail.update(range(i, len(lines)))
-        elif i not in tail and _TAIL.fullmatch(line.text):
+        if i > half and _COMMENTS.fullmatch(line.text) and _is_busy(i, found):
+            return tail | set(range(i, len(lines)))
+        if i not in tail and _TAIL.fullmatch(line.text):
             last = i
             while last + 1 < len(lines) and (_is_other_title(lines[last + 1]) or last + 1 in found):
                 last += 1
@@ -131,7 +134,7 @@ def _is_other_title(line: Line) -> bool:
     return len(line.text) <= _LONGEST_TITLE and not re.search(r"。$|。.{4}", line.text)
 
 
-def _near_end(lines: Sequence[Line], i: int) -> bool:
-    """Whether most of the text stands before `i`."""
-    sizes = [len(line.text) for line in lines]
-    return sum(sizes[:i]) > sum(sizes[i:])
+def _half(lines: Sequence[Line]) -> int:
+    """The line before which half of the text stands."""
+    sizes = list(accumulate(len(line.text) for line in lines))
+    return bisect_left(sizes, sizes[-1] / 2)
