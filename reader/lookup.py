@@ -10,15 +10,29 @@ from reader.dictionary import Dictionary
 from reader.gloss import Gloss
 from reader.glossary import Glossary
 from reader.model import Entry, Term, Word
+from reader.segmentation.names import known_part
 from reader.segmentation.tokens import unit_of
 
 
 def look_up(headword: str, dictionary: Dictionary, glossary: Glossary) -> Gloss:
-    """What is known of `headword`, written in either script; of a number, what it counts."""
+    """What is known of `headword`, written in either script.
+
+    Of a number it is what the number counts, of a person the surname, of an organisation its kind.
+    """
     term = glossary.look_up(headword)
-    entries = dictionary.look_up(headword) or dictionary.look_up(unit_of(headword))
-    parts = () if term or entries else tuple(_longest_inside(headword, dictionary))
-    return Gloss(term, entries, parts)
+    entries = dictionary.look_up(headword)
+    if term or entries:
+        return Gloss(term, entries)
+    parts = tuple(_longest_inside(headword, dictionary))
+    return Gloss(None, _of_known_part(headword, dictionary), parts)
+
+
+def _of_known_part(headword: str, dictionary: Dictionary) -> tuple[Entry, ...]:
+    if unit := unit_of(headword):
+        return dictionary.look_up(unit)
+    entries = dictionary.look_up(known_part(headword))
+    surnames = tuple(entry for entry in entries if entry.senses[0].startswith("surname "))
+    return surnames or entries
 
 
 def as_corrected(gloss: Gloss, word: Word, corrections: Iterable[Correction]) -> Gloss:
