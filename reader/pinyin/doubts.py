@@ -13,6 +13,8 @@ Measured on the even lines of CPP's dev half; the odd ones agree (`make bench-la
 shares themselves promise too much.
 """
 
+_CONTESTED = 0.45
+"""How many of them CPP reads as the dictionary does; plain prose has fewer of them."""
 _DOUBTFUL = 0.9
 _CANDIDATE = 0.01
 
@@ -37,6 +39,11 @@ def among(shown: str, others: Sequence[str], share: float) -> tuple[Doubt, ...]:
 def of_name(others: Sequence[str]) -> tuple[Doubt, ...]:
     """The doubt about a name whose surname is said in several ways (乐: Lè, Yuè)."""
     return doubt(others, 0.5, "the surname is said in several ways; only its bearer knows")
+
+
+def of_contested(others: Sequence[str]) -> tuple[Doubt, ...]:
+    """The doubt about a rare word that dictionary and network read differently."""
+    return doubt(others, _CONTESTED, "another reading of a character is usual in such words")
 
 
 def doubt(others: Sequence[str], confidence: float, reason: str) -> tuple[Doubt, ...]:

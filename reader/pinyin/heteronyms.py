@@ -128,6 +128,11 @@ FRAMES: dict[str, tuple[Frame, ...]] = {
         Frame("dài fu", before="找|看|请|叫|医院|女|男|老|个|位|名"),
         Frame("dài fu", after="说|给|看|开|让|来|们|问"),
     ),
+    "更": (
+        Frame("gēng", after="名|换|改|新|替|衣|迭|正|夫"),
+        Frame("gēng", before=_NUMBER),
+        Frame("gèng"),
+    ),
     "乐": (Frame("yuè", after="评|队|器|团|坛|迷|手|师|曲|谱|章|理|府"),),
     "教": (Frame("jiāo", after=f"({_PERSON}|人|学生|孩子|书|课|过|会)"),),
     "量": (Frame("liáng", after="身|体温|血压|尺寸"),),

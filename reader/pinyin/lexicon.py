@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from reader.characters import has_han
+from reader.characters import HAN, has_han
 from reader.dictionary import Dictionary
 from reader.glossary import Glossary
 from reader.model import Entry
 from reader.pinyin.rare import rare_readings
+from reader.pinyin.reading import Syllables
 from reader.tones import toneless
 
-Syllables = tuple[str, ...]
-"""One a character; empty for one that is not said (`28` in 28万)."""
-
+_ONLY_HAN = re.compile(f"[{HAN}]+")
 _NOT_SAID = re.compile("[\\s'’-]")
 _REFERENCE = re.compile(r"(old |archaic |Japanese )?variant of|used in|see ")
 
@@ -26,13 +25,23 @@ class Lexicon:
         self._dictionary = dictionary
         self._glossary = glossary
         self.readings = lru_cache(maxsize=50_000)(self._readings)
+        # Most stretches are no words: kept apart, they don't push words out.
+        self.joined = lru_cache(maxsize=50_000)(self._joined)
         self.surnames = lru_cache(maxsize=2_000)(self._surnames)
+
+    def is_term(self, word: str) -> bool:
+        """Whether a glossary decides how `word` is said."""
+        return self._glossary.look_up(word) is not None
 
     def _readings(self, word: str) -> tuple[Syllables, ...]:
         """The glossary's reading alone, else all of the dictionary's."""
         term = self._glossary.look_up(word)
         said = self._shared_out(term.pinyin, word) if term else ()
         return (said,) if said else self._of_dictionary(word)
+
+    def _joined(self, stretch: str) -> tuple[Syllables, ...]:
+        """The dictionary's readings of words that stand beside each other, if they are one."""
+        return self._of_dictionary(stretch) if _ONLY_HAN.fullmatch(stretch) else ()
 
     def _surnames(self, characters: str) -> tuple[str, ...]:
         """How a character is said as a surname; empty if it is none."""

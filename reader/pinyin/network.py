@@ -8,6 +8,7 @@ fraction of the cost. The only importer of NumPy, and only when it is first aske
 
 from __future__ import annotations
 
+import os
 import pickle
 from collections.abc import Sequence
 from functools import cached_property
@@ -52,18 +53,18 @@ class Network:
             for character, readings in known.items()
         }
 
-    def listen(self, text: str, places: Sequence[int]) -> list[dict[str, float]]:
-        """For each place in `text` its character's readings and how likely each is, best first.
+    def listen(self, places: Sequence[tuple[str, int]]) -> list[dict[str, float]]:
+        """For the character at each (text, offset) its readings and their shares, best first.
 
         Empty where the network does not know the character or only one reading of it.
         """
         heard: list[dict[str, float]] = [{} for _ in places]
-        open_ = [i for i, place in enumerate(places) if text[place] in self._classes]
+        open_ = [i for i, (text, offset) in enumerate(places) if text[offset] in self._classes]
         for start in range(0, len(open_), _AT_ONCE):
             chunk = open_[start : start + _AT_ONCE]
-            logits = self._logits([(text, places[i]) for i in chunk])
-            for i, row in zip(chunk, logits, strict=True):
-                heard[i] = _shares(row, self._classes[text[places[i]]])
+            for i, row in zip(chunk, self._logits([places[i] for i in chunk]), strict=True):
+                text, offset = places[i]
+                heard[i] = _shares(row, self._classes[text[offset]])
         return heard
 
     @cached_property
@@ -84,6 +85,8 @@ class Network:
 
     @cached_property
     def _weights(self) -> _Weights:
+        # The matrices are tiny: threads would only wait for each other.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         import numpy as np
 
         stored: dict[str, Floats] = _unpickled("np_ckpt.pkl")
@@ -107,9 +110,10 @@ class Network:
 
     def _logits(self, places: Sequence[tuple[str, int]]) -> Floats:
         """One row of the network's output (places, classes) for each place."""
+        weights = self._weights
         import numpy as np
 
-        weights, steps = self._weights, self._steps(places)
+        steps = self._steps(places)
         state = np.zeros((2, len(places), _CELLS), np.float32)
         memory = np.zeros_like(state)
         for ids in steps:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from reader.dictionary import Dictionary
-from reader.pinyin.lexicon import Syllables
+from reader.pinyin.reading import Syllables
 from reader.tones import tone_of, toneless
 
 _NOTE = re.compile(r"Taiwan pr\.\s+\(([^)]*)\)")

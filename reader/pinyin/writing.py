@@ -8,9 +8,9 @@ from itertools import groupby
 
 from reader.dictionary import Dictionary
 from reader.model import Word
-from reader.pinyin.lexicon import Syllables
 from reader.pinyin.numbers import numbers, syllables
 from reader.pinyin.options import ReadingOptions, Spelling, Standard
+from reader.pinyin.reading import Syllables
 from reader.pinyin.sandhi import with_sandhi
 from reader.pinyin.taiwan import TaiwanReadings
 from reader.pinyin.zhuyin import in_zhuyin

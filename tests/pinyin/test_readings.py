@@ -107,6 +107,14 @@ def test_which_surname_is_doubtful(readings: Readings) -> None:
     assert {said.pinyin[0], *doubt.candidates} == {"lè", "yuè"}
 
 
+@pytest.mark.parametrize(("word", "others"), [("拖拽", [("zhuài",)]), ("小米", []), ("银行", [])])
+def test_rare_words_that_are_contested(
+    readings: Readings, word: str, others: list[tuple[str, ...]]
+) -> None:
+    (said,) = readings.of_sentence([word])
+    assert [doubt.candidates for doubt in said.doubts] == others
+
+
 def test_what_is_not_chinese_is_not_said(engine: Engine) -> None:
     (word,) = engine.service.annotate("SUV", Form.CN)
     assert word.pinyin == ()
