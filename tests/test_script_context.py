@@ -51,6 +51,10 @@ def test_each_region_has_its_characters(engine: Engine, form: Form, traditional:
     assert converted(engine, "卫星在这里发布，说着话", form) == traditional
 
 
+def test_what_a_simplified_text_prints_in_traditional_stays(engine: Engine) -> None:
+    assert converted(engine, "一则劄記和札记，我來喂鸡") == "一則劄記和札記，我來餵雞"
+
+
 def test_a_doubtful_form_says_what_else_it_may_be(engine: Engine) -> None:
     words = engine.service.annotate("那只好可爱", Form.CN)
     (doubt,) = [d for word in words for d in word.doubts if d.kind is DoubtKind.SCRIPT]

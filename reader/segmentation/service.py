@@ -15,7 +15,7 @@ from reader.dictionary import Dictionary
 from reader.glossary import Glossary
 from reader.model import Form, Script, Word
 from reader.pinyin.readings import Readings
-from reader.script.context import InContext
+from reader.script.context import InContext, as_printed
 from reader.script.conversion import Scripts
 from reader.script.doubts import doubts_of
 from reader.segmentation.amending import amended
@@ -77,7 +77,8 @@ class SegmentationService:
             source = text[start : start + len(word)]
             doubts += doubts_of(word, other)
             known = self._has_entry(word)
-            words.append(Word(start, source, other.text, source, pinyin, known, doubts))
+            shown = as_printed(source, word, other.text)
+            words.append(Word(start, source, shown, source, pinyin, known, doubts))
             start += len(word)
         return words
 
