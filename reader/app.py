@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from reader.components import components_of
 from reader.files import FileError, read_bytes
 from reader.folders import data_folder, settings_file
+from reader.levels import level_of
 from reader.library.library import open_library
 from reader.library.reopening import OpenedShelf, begin
 from reader.model import Article, Document, Script
@@ -211,6 +213,9 @@ class GrowingCore:
         """Load what the first text in another form would have to wait for."""
         if self._engine:
             self._engine.warm_up()
+            # The first card asks for them.
+            level_of("一")
+            components_of("一")
 
     def _ready_scripts(self) -> Scripts:
         from reader.folders import cache_folder
@@ -223,6 +228,10 @@ class GrowingCore:
 
 def core_of(engine: Engine) -> Core:
     """What the window needs of `engine`."""
+    from reader.pinyin.options import ReadingOptions, Standard
+    from reader.pinyin.writing import ReadingWriter
+
+    writer = ReadingWriter(engine.dictionary)
 
     def gather(document: Document, articles: Sequence[Article]) -> Gathered:
         from reader.exporting import gather
@@ -237,4 +246,5 @@ def core_of(engine: Engine) -> Core:
         gather=gather,
         notices=resource("notices.txt").read_text("utf-8"),
         entries=engine.dictionary.look_up,
+        in_taiwan=partial(writer.said, options=ReadingOptions(Standard.TAIWAN)),
     )

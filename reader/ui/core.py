@@ -25,6 +25,11 @@ def no_entries(headword: str) -> tuple[Entry, ...]:
     return ()
 
 
+def as_said(words: Sequence[Word]) -> list[tuple[str, ...]]:
+    """The readings that words have."""
+    return [word.pinyin for word in words]
+
+
 @dataclass(frozen=True)
 class Core:
     """The engines, once they are there; whoever tests the window passes lambdas."""
@@ -38,3 +43,5 @@ class Core:
     """Whose data is shown, and under which licence."""
     entries: Callable[[str], tuple[Entry, ...]] = no_entries
     """The dictionary's entries of a headword in either script."""
+    in_taiwan: Callable[[Sequence[Word]], list[tuple[str, ...]]] = as_said
+    """How the words of a paragraph are said on Taiwan."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.model import Article, Document, Place, Script, TermPlace, Word
+from reader.settings import Region, Settings
 from reader.ui.background import Worker
 from reader.ui.card.desk import CardDesk
 from reader.ui.core import Core
@@ -32,6 +34,7 @@ class ReadingSession(QObject):
         self._desk = desk
         self._glossary = glossary
         self._worker = worker
+        self._region = Region.MAINLAND
         self.core: Core | None = None
         """Who knows words, readings and meanings; until it is there, only text is shown."""
         self.shown: tuple[Document, Article] | None = None
@@ -51,6 +54,13 @@ class ReadingSession(QObject):
             self._view.set_annotator(self._annotator(self.shown[0]))
             self._find_terms(core, *self.shown)
 
+    def set_settings(self, settings: Settings) -> None:
+        """Words are said as `settings` have it from now on."""
+        if settings.readings is not self._region:
+            self._region = settings.readings
+            if self.shown:
+                self._view.set_annotator(self._annotator(self.shown[0]))
+
     def show_article(self, document: Document, index: int) -> None:
         """Read the article `index` of `document` from its beginning."""
         article = document.articles[index]
@@ -66,7 +76,13 @@ class ReadingSession(QObject):
         core = self.core
         if core is None:
             return None
-        return lambda paragraph: core.annotate(paragraph, document.form)
+        return lambda paragraph: self._as_said(core.annotate(paragraph, document.form))
+
+    def _as_said(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
+        if self.core is None or self._region is Region.MAINLAND:
+            return words
+        said = self.core.in_taiwan(words)
+        return tuple(replace(word, pinyin=s) for word, s in zip(words, said, strict=True))
 
     def _script_changed(self, script: Script) -> None:
         self._glossary.set_script(script)

@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         self.view.set_reading_style(style)
         self.card.set_style(style)
         self.desk.set_settings(settings)
+        self.session.set_settings(settings)
         font = QApplication.font()
         font.setPointSizeF(self._font_size * settings.interface_scale / 100)
         if font != QApplication.font():

@@ -141,7 +141,9 @@ class CardContents(QObject):
             f"{_link(_written(entry, look.script), look)} {_muted(_first_sense(entry), look)}"
             for entry in entries[:most]
         ]
-        return self._line(label, "<br>".join(named) if look.is_pinned else " · ".join(named), look)
+        if look.is_pinned:
+            return self._line(label, "<br>" + "<br>".join(named), look)
+        return self._line(label, " · ".join(named), look)
 
     def _line(self, label: str, text: str, look: CardLook) -> str:
         return f"{_SMALL}{_muted(label, look)} {text}</p>"

@@ -1,38 +1,13 @@
-"""Bopomofo at the right of a character: which symbols a syllable has, and where they stand."""
+"""Bopomofo at the right of a character: where its symbols stand."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.tones import toneless
+from reader.pinyin.zhuyin import bopomofo
 
-_TONES = {"\u0301": "ˊ", "\u030c": "ˇ", "\u0300": "ˋ", "\u0304": ""}
 _NEUTRAL = "˙"
-_INITIALS = {
-    "b": "ㄅ", "p": "ㄆ", "m": "ㄇ", "f": "ㄈ", "d": "ㄉ", "t": "ㄊ", "n": "ㄋ", "l": "ㄌ",
-    "g": "ㄍ", "k": "ㄎ", "h": "ㄏ", "j": "ㄐ", "q": "ㄑ", "x": "ㄒ", "zh": "ㄓ", "ch": "ㄔ",
-    "sh": "ㄕ", "r": "ㄖ", "z": "ㄗ", "c": "ㄘ", "s": "ㄙ",
-}  # fmt: skip
-_FINALS = {
-    "a": "ㄚ", "o": "ㄛ", "e": "ㄜ", "ê": "ㄝ", "ai": "ㄞ", "ei": "ㄟ", "ao": "ㄠ", "ou": "ㄡ",
-    "an": "ㄢ", "en": "ㄣ", "ang": "ㄤ", "eng": "ㄥ", "er": "ㄦ", "r": "ㄦ", "ong": "ㄨㄥ",
-    "i": "ㄧ", "ia": "ㄧㄚ", "io": "ㄧㄛ", "ie": "ㄧㄝ", "iai": "ㄧㄞ", "iao": "ㄧㄠ",
-    "iu": "ㄧㄡ", "ian": "ㄧㄢ", "in": "ㄧㄣ", "iang": "ㄧㄤ", "ing": "ㄧㄥ", "iong": "ㄩㄥ",
-    "u": "ㄨ", "ua": "ㄨㄚ", "uo": "ㄨㄛ", "uai": "ㄨㄞ", "ui": "ㄨㄟ", "uan": "ㄨㄢ",
-    "un": "ㄨㄣ", "uang": "ㄨㄤ", "ueng": "ㄨㄥ", "ü": "ㄩ", "üe": "ㄩㄝ", "üan": "ㄩㄢ",
-    "ün": "ㄩㄣ", "m": "ㄇ", "n": "ㄋ", "ng": "ㄫ",
-}  # fmt: skip
-_WRITTEN = {
-    "yi": "i", "ya": "ia", "yo": "io", "ye": "ie", "yai": "iai", "yao": "iao", "you": "iu",
-    "yan": "ian", "yin": "in", "yang": "iang", "ying": "ing", "yong": "iong", "yu": "ü",
-    "yue": "üe", "yuan": "üan", "yun": "ün", "wu": "u", "wa": "ua", "wo": "uo", "wai": "uai",
-    "wei": "ui", "wan": "uan", "wen": "un", "wang": "uang", "weng": "ueng",
-}  # fmt: skip
-"""Syllables that pinyin writes with y or w."""
-_BUZZING = ("zh", "ch", "sh", "r", "z", "c", "s")
-_PALATAL = ("j", "q", "x")
 _LINE = 1.0
 """In symbols: from one symbol of a stack to the next."""
 
@@ -43,16 +18,6 @@ class Symbol(NamedTuple):
     text: str
     x: float
     y: float
-
-
-def bopomofo(syllable: str) -> tuple[str, str]:
-    """(symbols, tone mark) of a pinyin syllable with its mark; it itself if it is no syllable."""
-    letters = toneless(syllable.lower())
-    symbols = _symbols(letters)
-    if symbols is None:
-        return syllable, ""
-    marks = [c for c in unicodedata.normalize("NFD", syllable) if c in _TONES]
-    return symbols, _TONES[marks[0]] if marks else _NEUTRAL
 
 
 def stacked(syllable: str) -> Iterator[Symbol]:
@@ -66,18 +31,3 @@ def stacked(syllable: str) -> Iterator[Symbol]:
     elif tone:
         # A tone mark stands at the upper right of the last symbol.
         yield Symbol(tone, 1.15, top + (len(symbols) - 0.25) * _LINE)
-
-
-def _symbols(letters: str) -> str | None:
-    final = _WRITTEN.get(letters, letters)
-    if final in _FINALS:
-        return _FINALS[final]
-    initial = letters[:2] if letters[:2] in _INITIALS else letters[:1]
-    rest = letters[len(initial) :]
-    if initial in _BUZZING and rest == "i":
-        return _INITIALS[initial]
-    if initial in _PALATAL and rest.startswith("u"):
-        rest = "ü" + rest[1:]
-    if initial in _INITIALS and rest in _FINALS:
-        return _INITIALS[initial] + _FINALS[rest]
-    return None

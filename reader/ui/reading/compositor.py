@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 )
 
 from reader.model import Role, Script, Word
+from reader.pinyin.zhuyin import in_zhuyin
 from reader.settings import Borders, RubyKind, ToneColouring
 from reader.ui.reading.block import Block
-from reader.ui.reading.bopomofo import bopomofo
 from reader.ui.reading.page import Piece, PieceText
 from reader.ui.reading.placement import above, beside, rows
 from reader.ui.reading.ruby import Placed, RubyFont, TonedRun
@@ -109,7 +109,7 @@ class Compositor:
             return []
         over = list(word_cells(text, word, font, kind))
         if kind is RubyKind.ZHUYIN:
-            over = [c._replace(syllable=font.syllable("".join(bopomofo(c.said)))) for c in over]
+            over = [c._replace(syllable=font.syllable(in_zhuyin(c.said))) for c in over]
         return self._runs(block, over, font)
 
     def _set_lines(self, layout: QTextLayout, shape: Shape) -> None:
