@@ -110,6 +110,10 @@ def _from_text(data: bytes, name: str, encoding: str) -> SourceText:
         from reader.documents import web_page
 
         return web_page.read(data, name, encoding)
+    if data.startswith(b'{"format": "fanjian"'):
+        from reader.documents import exported
+
+        return exported.read_json(data, name)
     source = decode(data, name, encoding)
     if b"-->" in data[:4096] or b"[Script Info]" in data[:4096] or suffix == "vtt":
         from reader.documents import subtitles

@@ -6,10 +6,12 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Sequence
+from html import unescape
 
 from lxml import html
 from readability import Document as Readable
 
+from reader.documents import exported
 from reader.documents.blocks import Block, blocks_of, readings_of, tree_of
 from reader.documents.encodings import AUTO
 from reader.documents.text import SourceText, decode
@@ -20,8 +22,10 @@ from reader.model import Role
 _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE
 )
+_MARK = re.compile(r"<[^<>]{0,2000}>")
 _LONGEST = 2_000_000
 """Characters of a page in which the article is looked for; a longer one is shown whole."""
+_MOST_BLOCKS = 5_000
 _DEEPEST = 200
 _SMALLEST = 60
 """Characters of an article, if one is found."""
@@ -35,9 +39,11 @@ def read(data: bytes, name: str, encoding: str) -> SourceText:
     plain = decode(data, name, declared(data) or encoding)
     text = "\n".join(plain.lines)
     tree = tree_of(text)
+    if tree is not None and exported.is_exported(tree):
+        return exported.read_page(tree, plain.encoding)
     blocks = blocks_of(tree) if tree is not None else []
     if tree is None or not blocks:
-        raise UnreadableError(f"{name}: there is no text in it.")
+        return _without_marks(text, plain.encoding, name)
     inside = _article_in(text, tree, blocks)
     title = (tree.findtext(".//title") or "").strip()
     return SourceText(
@@ -48,6 +54,14 @@ def read(data: bytes, name: str, encoding: str) -> SourceText:
         readings=dict(readings_of(blocks)),
         title=title,
     )
+
+
+def _without_marks(text: str, encoding: str, name: str) -> SourceText:
+    """What is left of a page too deep or too broken to have a tree."""
+    lines = tuple(" ".join(line.split()) for line in unescape(_MARK.sub("\n", text)).split("\n"))
+    if not any(lines):
+        raise UnreadableError(f"{name}: there is no text in it.")
+    return SourceText(lines, encoding, settled=True)
 
 
 def declared(data: bytes) -> str | None:
@@ -66,7 +80,7 @@ def declared(data: bytes) -> str | None:
 def _article_in(text: str, tree: html.HtmlElement, blocks: Sequence[Block]) -> list[bool]:
     """Which blocks make up the article, as readability finds it; all where it finds none."""
     whole = [block.role is not Role.FURNITURE for block in blocks]
-    if len(text) > _LONGEST or _is_deep(tree):
+    if len(text) > _LONGEST or len(blocks) > _MOST_BLOCKS or _is_deep(tree):
         return whole
     logging.getLogger("readability").setLevel(logging.CRITICAL)
     try:
