@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 
 import pysubs2
 
@@ -26,7 +27,10 @@ def format_of(text: str) -> str | None:
 def read(source: SourceText, name: str, kind: str) -> SourceText:
     """The text of subtitles. Raises UnreadableError."""
     try:
-        file = pysubs2.SSAFile.from_string("\n".join(source.lines), format_=kind)
+        with warnings.catch_warnings():
+            # What it cannot make sense of it warns of, and reads on.
+            warnings.simplefilter("ignore")
+            file = pysubs2.SSAFile.from_string("\n".join(source.lines), format_=kind)
     except (pysubs2.Pysubs2Error, ValueError, IndexError, KeyError, OverflowError) as error:
         raise UnreadableError(f"{name}: these subtitles are damaged.") from error
     lines = tuple(_one_line(event.plaintext) for event in file if not event.is_comment)

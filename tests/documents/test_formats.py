@@ -136,9 +136,9 @@ SUBTITLES = {
 ScriptType: v4.00+
 
 [Events]
-Format: Start, End, Style, Text
-Dialogue: 0:00:01.00,0:00:02.00,D,{\\i1}你好，\\N世界
-Dialogue: 0:00:03.00,0:00:04.00,D,再见
+Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+Dialogue: 0,0:00:01.00,0:00:02.00,D,,0,0,0,,{\\i1}你好，\\N世界
+Dialogue: 0,0:00:03.00,0:00:04.00,D,,0,0,0,,再见
 """,
 }
 
