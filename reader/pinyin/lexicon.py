@@ -27,6 +27,7 @@ class Lexicon:
         self.readings = lru_cache(maxsize=50_000)(self._readings)
         # Most stretches are no words: kept apart, they don't push words out.
         self.joined = lru_cache(maxsize=50_000)(self._joined)
+        self.of_character = lru_cache(maxsize=10_000)(self._of_character)
         self.surnames = lru_cache(maxsize=2_000)(self._surnames)
 
     def is_term(self, word: str) -> bool:
@@ -53,7 +54,7 @@ class Lexicon:
             )
         )
 
-    def of_character(self, character: str) -> tuple[str, ...]:
+    def _of_character(self, character: str) -> tuple[str, ...]:
         """How a character may be said, as the dictionary has it if it does."""
         known = tuple(said[0] for said in self._of_dictionary(character))
         return known or rare_readings(character)

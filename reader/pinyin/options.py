@@ -35,7 +35,7 @@ class ReadingOptions:
     has_sandhi: bool = False
     """The tones of 一, 不 and of third tones as they change beside others."""
     is_erhua_joined: bool = True
-    """huār, else huā r."""
+    """By syllable huār, else huā r."""
     has_capitals: bool = False
     """Names and the first word of a sentence."""
     spells_numbers: bool = False

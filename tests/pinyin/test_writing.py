@@ -17,7 +17,7 @@ BY_WORD = ReadingOptions()
 BY_SYLLABLE = ReadingOptions(is_by_word=False)
 NUMBERS = ReadingOptions(spelling=Spelling.NUMBERS)
 ZHUYIN = ReadingOptions(spelling=Spelling.ZHUYIN)
-APART = ReadingOptions(is_erhua_joined=False)
+APART = ReadingOptions(is_by_word=False, is_erhua_joined=False)
 CAPITALS = ReadingOptions(has_capitals=True)
 TAIWAN = ReadingOptions(standard=Standard.TAIWAN)
 
@@ -34,7 +34,8 @@ TAIWAN = ReadingOptions(standard=Standard.TAIWAN)
         (BY_WORD, "西安 | 西安 | xī ān", "xī'ān"),
         (BY_WORD, "女兒 | 女儿 | nǚ ér", "nǚ'ér"),
         (BY_WORD, "玩兒 | 玩儿 | wán r", "wánr"),
-        (APART, "玩兒 | 玩儿 | wán r", "wán r".replace(" ", "")),
+        (BY_SYLLABLE, "玩兒 | 玩儿 | wán r", "wánr"),
+        (APART, "玩兒 | 玩儿 | wán r", "wán r"),
         (BY_WORD, "SUV", "SUV"),
         (CAPITALS, "他/去/西安 | 他/去/西安 | tā/qù/xī ān", "Tā qù Xī'ān"),
         (CAPITALS, "好/。/好 | 好/。/好 | hǎo//hǎo", "Hǎo 。 Hǎo"),
