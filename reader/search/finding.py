@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from reader.model import Word
 from reader.search.query import Match, Queries
 from reader.search.sentences import sentence_around
 from reader.search.shelf_index import ShelfIndex
 
-ReadWords = Callable[[str], tuple[Word, ...]]
-"""The words of a piece of text."""
+Read = Callable[[str], Sequence[str]]
+"""How each character of a text is said, with its tone mark; empty where nothing is."""
 
 _CLAUSE_ENDS = re.compile(r"[，。！？；：、,.!?;:\s]")
 _CLAUSE = 24
 """Characters before and behind a match that tell how it is read, at most."""
-_MOST_READ = 300
+_MOST_HEARD = 500
 """Matches by sound that are read before a search gives up: reading is slow, looking is not."""
 
 
@@ -40,8 +39,9 @@ class FoundSentence:
 class Finder:
     """Finds what is typed, in either script and by pinyin."""
 
-    def __init__(self, queries: Queries) -> None:
+    def __init__(self, queries: Queries, read: Read) -> None:
         self._queries = queries
+        self._read = read
 
     def fold(self, text: str) -> str:
         """`text` in one spelling for all characters that are held to be the same."""
@@ -51,56 +51,47 @@ class Finder:
         """An index of a shelf, empty yet."""
         return ShelfIndex(self._queries.fold)
 
-    def in_text(self, typed: str, text: str, read: ReadWords) -> list[tuple[int, int]]:
+    def in_text(self, typed: str, text: str) -> list[tuple[int, int]]:
         """Where `typed` stands in `text`, from the beginning, as [start, end)."""
         folded = self._queries.fold(text)
         matches = self._queries.query(typed, set(folded)).matches(folded)
-        return [(m.start, m.end) for m in matches if _is_said(m, text, read)]
+        return [(m.start, m.end) for m in matches if self._is_said(m, folded, text)]
 
     def on_shelf(
-        self,
-        typed: str,
-        index: ShelfIndex,
-        text_of: Callable[[int, int], str],
-        reader_of: Callable[[int], ReadWords],
-        most: int,
+        self, typed: str, index: ShelfIndex, text_of: Callable[[int, int], str], most: int
     ) -> list[FoundSentence]:
         """At most `most` places in the articles of `index`.
 
-        `text_of` gives the text of an article of a document, `reader_of` what reads a document.
+        `text_of` gives the text of an article, by the id of its document and its own index.
         """
-        found = self._candidates(typed, index, text_of, reader_of)
-        return list(islice(found, most))
+        return list(islice(self._found(typed, index, text_of), most))
 
-    def _candidates(
-        self,
-        typed: str,
-        index: ShelfIndex,
-        text_of: Callable[[int, int], str],
-        reader_of: Callable[[int], ReadWords],
+    def _found(
+        self, typed: str, index: ShelfIndex, text_of: Callable[[int, int], str]
     ) -> Iterator[FoundSentence]:
-        read = 0
+        heard = 0
         where, text = (-1, -1), ""
         for hit in index.find(self._queries.query(typed, index.alphabet)):
             match = hit.match
+            heard += match.is_spoken
+            if heard > _MOST_HEARD:
+                return
             if where != (hit.document, hit.article):
                 where = (hit.document, hit.article)
                 text = text_of(*where)
-            read += match.is_spoken
-            if read > _MOST_READ:
-                return
-            if _is_said(match, text, reader_of(hit.document)):
-                first, last = sentence_around(text, match.start, match.end)
-                yield FoundSentence(
-                    *where, match.start, match.end, text[first:last], match.start - first
-                )
+            if not self._is_said(match, hit.folded, text):
+                continue
+            first, last = sentence_around(text, match.start, match.end)
+            at = match.start - first
+            yield FoundSentence(*where, match.start, match.end, text[first:last], at)
 
-
-def _is_said(match: Match, text: str, read: ReadWords) -> bool:
-    if not match.is_spoken:
-        return True
-    first, last = _clause_around(text, match)
-    return match.is_read_so(read(text[first:last]), first)
+    def _is_said(self, match: Match, *texts: str) -> bool:
+        """Folded, 銀行 is read as the word it is; but 著名 only as printed."""
+        if not match.is_spoken:
+            return True
+        first, last = _clause_around(texts[0], match)
+        here = slice(match.start - first, match.end - first)
+        return any(match.is_read_so(self._read(text[first:last])[here]) for text in texts)
 
 
 def _clause_around(text: str, match: Match) -> tuple[int, int]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import product
 
-from reader.model import Word
 from reader.search.folding import Folding
 from reader.search.syllables import Syllable, Syllables
 
@@ -31,17 +30,11 @@ class Match:
         """Whether it was found by how it may be read, which its sentence has to confirm."""
         return any(self.syllables)
 
-    def is_read_so(self, words: Sequence[Word], offset: int) -> bool:
-        """Whether the readings of `words`, which begin at `offset` of the text, agree."""
-        said = {
-            offset + word.start + i: reading
-            for word in words
-            for i, reading in enumerate(word.pinyin)
-            if reading
-        }
+    def is_read_so(self, said: Sequence[str]) -> bool:
+        """Whether the readings of its characters agree; what has none may be anything."""
         return all(
-            wanted is None or self.start + i not in said or wanted.fits(said[self.start + i])
-            for i, wanted in enumerate(self.syllables)
+            wanted is None or not reading or wanted.fits(reading)
+            for wanted, reading in zip(self.syllables, said, strict=True)
         )
 
 

@@ -19,6 +19,8 @@ class Hit:
     document: int
     article: int
     match: Match
+    folded: str
+    """The whole folded text of the article."""
 
 
 class ShelfIndex:
@@ -47,4 +49,4 @@ class ShelfIndex:
         for document, articles in self._texts.items():
             for article, folded in articles.items():
                 for match in islice(query.matches(folded), _PER_ARTICLE):
-                    yield Hit(document, article, match)
+                    yield Hit(document, article, match, folded)

@@ -7,32 +7,22 @@ from collections.abc import Callable
 import pytest
 
 from reader.engine import Engine
-from reader.model import Form, Paragraph, Word
-from reader.pinyin.rare import readings_of_characters
 from reader.search.finding import Finder
 from reader.search.folding import Folding
-from reader.search.query import Queries
+from reader.search.loading import load_finder
 from reader.search.sentences import sentence_around
-from reader.search.syllables import Syllables
 
 Find = Callable[[str, str], list[str]]
 
 
 @pytest.fixture(scope="module")
 def finder(engine: Engine) -> Finder:
-    folding = Folding(engine.scripts.simpler_characters())
-    return Finder(Queries(folding, Syllables(readings_of_characters(), folding.fold)))
+    return load_finder(engine.scripts)
 
 
-@pytest.fixture
-def found(finder: Finder, engine: Engine) -> Find:
-    def read(text: str) -> tuple[Word, ...]:
-        return engine.annotate(Paragraph(text), Form.CN)
-
-    def found(typed: str, text: str) -> list[str]:
-        return [text[start:end] for start, end in finder.in_text(typed, text, read)]
-
-    return found
+@pytest.fixture(scope="module")
+def found(finder: Finder) -> Find:
+    return lambda typed, text: [text[start:end] for start, end in finder.in_text(typed, text)]
 
 
 TEXT = "他们研发芯片，她們研發晶片；衞生與衛生，女儿去西安看银行。"
@@ -117,9 +107,7 @@ def test_the_whole_shelf(finder: Finder) -> None:
     index.put((document, article, text) for (document, article), text in texts.items())
 
     def find(typed: str, most: int = 10) -> list[tuple[int, int, str, int]]:
-        found = finder.on_shelf(
-            typed, index, lambda *where: texts[where], lambda _: lambda text: (), most
-        )
+        found = finder.on_shelf(typed, index, lambda *where: texts[where], most)
         return [(f.document, f.article, f.sentence, f.at) for f in found]
 
     assert find("研发") == [(1, 0, "研發。", 0), (1, 1, "研发中心。", 0)]

@@ -16,6 +16,8 @@ from reader.engine import Engine
 from reader.library.library import open_library
 from reader.library.reopening import begin
 from reader.model import Article, Document, Form, Paragraph, Script, Word
+from reader.search.finding import Finder
+from reader.search.loading import load_finder
 from reader.ui.background import AtOnce
 from reader.ui.comfort import Comfort
 from reader.ui.core import Opening
@@ -39,8 +41,7 @@ def open_data(data: bytes, name: str) -> Document:
 
 @pytest.fixture(scope="module")
 def finder(engine: Engine) -> Finder:
-    folding = Folding(engine.scripts.simpler_characters())
-    return Finder(Queries(folding, Syllables(readings_of_characters(), folding.fold)))
+    return load_finder(engine.scripts)
 
 
 @pytest.fixture

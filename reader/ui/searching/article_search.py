@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from reader.library.anchors import offset_of, position_at, text_of
-from reader.model import Article, Document, Paragraph, Word
+from reader.model import Article, Document
 from reader.search.finding import Finder
 from reader.ui.background import Worker
 from reader.ui.reading.marks import MarkKind
@@ -54,17 +54,13 @@ class ArticleSearch(QObject):
     def seek(self, typed: str) -> None:
         """Find `typed` in the article, and show the first hit from here on."""
         self._sought = typed
-        core, shown, finder = self._session.core, self._session.shown, self._finder
-        if core is None or shown is None or finder is None or not typed.strip():
+        shown, finder = self._session.shown, self._finder
+        if shown is None or finder is None or not typed.strip():
             self._show(typed, None, [])
             return
-        document, article = shown
-
-        def read(text: str) -> tuple[Word, ...]:
-            return core.annotate(Paragraph(text), document.form)
-
+        article = shown[1]
         self._worker.run(
-            lambda: finder.in_text(typed, text_of(article), read),
+            lambda: finder.in_text(typed, text_of(article)),
             partial(self._show, typed, article),
             self.failed.emit,
         )

@@ -11,7 +11,7 @@ from reader.library.anchors import text_of
 from reader.library.documents import Record
 from reader.library.library import Library
 from reader.model import Document, Form, Paragraph, Word
-from reader.search.finding import Finder, FoundSentence
+from reader.search.finding import Finder
 from reader.search.shelf_index import ShelfIndex
 from reader.ui.background import Worker
 from reader.ui.searching.hit_delegate import Found
@@ -32,12 +32,11 @@ class ShelfSearch(QObject):
         self._finder: Finder | None = None
         self._index: ShelfIndex | None = None
         self._library: Library | None = None
-        self._annotate: Annotate | None = None
         panel.sought.connect(self._seek)
 
     def begin(self, finder: Finder, library: Library, annotate: Annotate) -> None:
         """The core and the shelf are there: take in what is on it."""
-        self._finder, self._library, self._annotate = finder, library, annotate
+        self._finder, self._library = finder, library
         self._index = finder.index()
         self._panel.delegate.annotate = annotate
         index = self._index
@@ -67,18 +66,11 @@ class ShelfSearch(QObject):
 
     def _found(self, typed: str) -> list[Found]:
         """In the background."""
-        finder, index, library, annotate = self._finder, self._index, self._library, self._annotate
-        if finder is None or index is None or library is None or annotate is None:
+        finder, index, library = self._finder, self._index, self._library
+        if finder is None or index is None or library is None:
             return []
+        sentences = finder.on_shelf(typed, index, library.documents.text, MOST)
         records = {record.id: record for record in library.documents.records()}
-
-        def reader_of(document: int) -> Callable[[str], tuple[Word, ...]]:
-            form = records[document].form
-            return lambda text: annotate(Paragraph(text), form)
-
-        sentences: list[FoundSentence] = finder.on_shelf(
-            typed, index, library.documents.text, reader_of, MOST
-        )
         return [
             Found(sentence, records[sentence.document].title, records[sentence.document].form)
             for sentence in sentences
