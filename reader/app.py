@@ -24,10 +24,6 @@ from reader.library.library import open_library
 from reader.library.reopening import OpenedShelf, begin
 from reader.model import Article, Document, Script
 from reader.resources import resource, sample_paths
-from reader.search.finding import Finder
-from reader.search.folding import Folding
-from reader.search.query import Queries
-from reader.search.syllables import Syllables
 from reader.settings import Settings, load, save
 from reader.ui import fonts
 from reader.ui.background import Background, Worker
@@ -39,6 +35,7 @@ if TYPE_CHECKING:
     from reader.engine import Engine
     from reader.exporting import Gathered
     from reader.script.conversion import Scripts
+    from reader.search.finding import Finder
 
 _FIRST_PAGE = 20
 """Paragraphs."""
@@ -201,13 +198,10 @@ class GrowingCore:
         return core_of(self._engine)
 
     def finder(self) -> Finder:
-        """Who finds words on the shelf. Raises RuntimeError before the whole core is there."""
-        from reader.pinyin.rare import readings_of_characters
+        """Who finds words in the article and on the shelf."""
+        from reader.search.loading import load_finder
 
-        if self._engine is None:
-            raise RuntimeError("there are no engines yet")
-        folding = Folding(self._engine.scripts.simpler_characters())
-        return Finder(Queries(folding, Syllables(readings_of_characters(), folding.fold)))
+        return load_finder(self._ready_scripts())
 
     def warm_up(self) -> None:
         """Load what the first text in another form would have to wait for."""
