@@ -185,11 +185,14 @@ def _joined(
 
 def _ruby(characters: str, said: str, size: int, language: str, style: str) -> str:
     small = size * 9 // 20
+    said_style = (
+        f'<w:b w:val="0"/><w:color w:val="595959"/><w:sz w:val="{small}"/><w:szCs w:val="{small}"/>'
+    )
     return (
         '<w:r><w:ruby><w:rubyPr><w:rubyAlign w:val="center"/>'
         f'<w:hps w:val="{small}"/><w:hpsRaise w:val="{size - 2}"/><w:hpsBaseText w:val="{size}"/>'
         f'<w:lid w:val="{language}"/></w:rubyPr>'
-        f'<w:rt>{_run(said, f"""<w:sz w:val="{small}"/><w:szCs w:val="{small}"/>""")}</w:rt>'
+        f"<w:rt>{_run(said, said_style)}</w:rt>"
         f"<w:rubyBase>{_run(characters, style)}</w:rubyBase></w:ruby></w:r>"
     )
 

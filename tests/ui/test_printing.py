@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import io
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QColor
+from PySide6.QtPrintSupport import QPrinter
 
 from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph
 from reader.export.options import ExportOptions, OtherScript, Ruby
 from reader.model import Script
 from reader.ui.printing.pdf import to_pdf
+from reader.ui.printing.preview import first_sheet
+from reader.ui.printing.printer import paint_on
 from tests.export.sample import ARTICLE, MOUSE, OPTIONS, PROVENANCE, TITLE, chinese, other
 
 pytestmark = pytest.mark.usefixtures("style")
@@ -81,3 +87,25 @@ def test_the_file_says_where_it_comes_from() -> None:
     assert reader.metadata is not None
     assert reader.metadata.title == "頭髮長"
     assert "ab" * 32 in "".join(text.split())
+
+
+def test_painting_beside_the_window() -> None:
+    with ThreadPoolExecutor(1) as executor:
+        made = executor.submit(to_pdf, [ARTICLE], OPTIONS, PROVENANCE).result()
+    assert made == to_pdf([ARTICLE], OPTIONS, PROVENANCE)
+
+
+def test_the_printer_gets_every_sheet(tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    body = AnnotatedParagraph((MOUSE,) * 100)
+    paint_on(printer, [article_of(*[body] * 40)], BARE, PROVENANCE)
+    assert len(PdfReader(tmp_path / "out.pdf").pages) > 2
+
+
+def test_the_preview_is_a_sheet() -> None:
+    picture = first_sheet([ARTICLE], OPTIONS, PROVENANCE, 210)
+    assert (picture.width(), picture.height()) == (210, 297)
+    assert picture.pixelColor(1, 1) == QColor("white")
+    assert any(picture.pixelColor(x, y).lightness() < 90 for x in range(210) for y in range(60))
