@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from functools import lru_cache
+from typing import cast
 
 
 @lru_cache(maxsize=5_000)
@@ -32,4 +34,9 @@ def read_quickly(text: str) -> list[str]:
     """
     from pypinyin import Style, lazy_pinyin
 
-    return lazy_pinyin(text, style=Style.TONE, errors=lambda unknown: [""] * len(unknown))
+    return lazy_pinyin(text, style=Style.TONE, errors=cast("Callable[[str], str]", _not_said))
+
+
+def _not_said(unknown: str) -> list[str]:
+    # pypinyin declares that a string is returned, and extends its list with this.
+    return [""] * len(unknown)
