@@ -53,7 +53,7 @@ class InContext:
         self.lexicon = lexicon
         self._scripts = scripts
         self._knowledge = knowledge
-        self._remembered: dict[tuple[str, Form], Conversion | None] = {}
+        self._remembered: dict[Form, dict[str, Conversion | None]] = {form: {} for form in Form}
 
     @classmethod
     def open(cls, cache: Path, scripts: Scripts, dictionary: Dictionary) -> InContext:
@@ -74,13 +74,16 @@ class InContext:
 
     def _settled(self, word: str, form: Form) -> Conversion | None:
         """The word seen for itself, or nothing where the sentence has a say."""
-        key = (word, form)
-        if key not in self._remembered:
-            if len(self._remembered) > _MEMORY:
-                self._remembered.clear()
+        memory = self._remembered[form]
+        try:
+            return memory[word]
+        except KeyError:
+            if len(memory) > _MEMORY:
+                memory.clear()
             alone = self._alone(word)
-            self._remembered[key] = self._regional(alone, form) if alone else None
-        return self._remembered[key]
+            settled = self._regional(alone, form) if alone else None
+            memory[word] = settled
+            return settled
 
     def _alone(self, word: str) -> Conversion | None:
         forms = self.lexicon.forms(word)
@@ -99,18 +102,16 @@ class InContext:
         word, text = words[at], conversion.text
         before = words[at - 1] if at else ""
         after = words[at + 1] if at + 1 < len(words) else ""
-        taken = ""
-        if len(before) == 1 and (forms := self.lexicon.forms(before + word[0])):
-            taken = self._printed_in(form, forms[0])[1] + text[1:]
-        if (
-            len(after) == 1
-            and taken in ("", text)
-            and (forms := self.lexicon.forms(word[-1] + after))
-        ):
-            taken = text[:-1] + self._printed_in(form, forms[0])[0]
-        if taken in ("", text):
+        first = self._pair(before, word[0], form)[1:] or text[0]
+        last = self._pair(word[-1], after, form)[:1] or text[-1]
+        if (first, last) == (text[0], text[-1]):
             return conversion
-        return Conversion(text, Evidence.CONTESTED, (taken,))
+        return Conversion(text, Evidence.CONTESTED, (first + text[1:-1] + last,))
+
+    def _pair(self, one: str, other: str, form: Form) -> str:
+        """The form of two characters that are a word together, or nothing."""
+        forms = self.lexicon.forms(one + other) if len(one) == len(other) == 1 else ()
+        return self._printed_in(form, forms[0]) if forms else ""
 
     def _regional(self, conversion: Conversion, form: Form) -> Conversion:
         text = self._printed_in(form, conversion.text)
