@@ -24,12 +24,15 @@ from benchmarks.naive import Naive
 from benchmarks.table import measured, milliseconds, row
 from benchmarks.texts import simplified_text
 from reader import app
-from reader.engine import load_engine
+from reader.characters import has_han
+from reader.engine import Engine, load_engine
 from reader.model import Form, Paragraph
 from reader.ui.background import Background
 from reader.ui.window import MainWindow
 
 MEGABYTE = 1_000_000
+PAGE = 600
+"""Characters that fill a window, about."""
 SIZES = {"10 KB": 10_000, "200 KB": 200_000, "3 MB": 3_000_000}
 
 
@@ -79,6 +82,34 @@ def annotation() -> None:
     (ours,) = measured(lambda: [engine.annotate(line, Form.CN) for line in lines])
     (theirs,) = measured(lambda: naive.annotate(text))
     row("1 MB annotated", f"{ours:.1f} s", f"naive {theirs:.1f} s, {theirs / ours:.1f} × faster")
+    (cut,) = measured(lambda: [engine.service.cut(line.text) for line in lines])
+    (naive_cut,) = measured(lambda: naive.words(text))
+    row("    of which words", f"{cut:.2f} s", f"naive {naive_cut:.2f} s")
+    pages(engine, text)
+    endless(engine, text)
+
+
+def pages(engine: Engine, text: str) -> None:
+    """Pages that were not seen before, one after the other."""
+    fresh = text.replace("。", "！")
+    starts = range(0, 40 * PAGE, PAGE)
+    times = [measured(partial(annotate_page, engine, fresh[at : at + PAGE]))[0] for at in starts]
+    row(f"a page of {PAGE} characters annotated", milliseconds(times))
+
+
+def annotate_page(engine: Engine, page: str) -> None:
+    """All paragraphs of a page."""
+    for line in page.split("\n"):
+        engine.annotate(Paragraph(line), Form.CN)
+
+
+def endless(engine: Engine, text: str) -> None:
+    """Text without a single mark, ever longer: the time for each character stays the same."""
+    characters = "".join(filter(has_han, text)) * 4
+    for length in (250_000, 500_000, 1_000_000):
+        (seconds,) = measured(partial(engine.service.cut, characters[:length]))
+        each = f"{seconds / length * 1e6:.2f} µs a character"
+        row(f"{length:,} characters without punctuation cut", f"{seconds:.2f} s", each)
 
 
 def reading(application: QApplication, window: MainWindow, name: str, size: int) -> None:
