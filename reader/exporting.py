@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
 
+from reader.corrections import Correction
 from reader.dictionary import data_version
 from reader.engine import Engine
 from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph, Headword
 from reader.export.provenance import Provenance
-from reader.gloss import Gloss
 from reader.model import Article, Document, Form, Paragraph, Word
+
+InForce = Callable[[Article, int], tuple[Correction, ...]]
+"""The corrections that hold for a paragraph of an article, by its number from 0."""
+
+
+def no_corrections(article: Article, paragraph: int) -> tuple[Correction, ...]:
+    """Nothing has been put right."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +38,11 @@ def gather(
     articles: Sequence[Article],
     data: bytes,
     read_on: date | None = None,
+    in_force: InForce = no_corrections,
 ) -> Gathered:
     """`articles` of `document` annotated; `data` are the bytes of its source."""
-    found = tuple(annotated(engine, article, document.form) for article in articles)
-    return Gathered(found, provenance_of(engine, document, data, read_on))
-
-
-def provenance_of(
-    engine: Engine, document: Document, data: bytes, read_on: date | None = None
-) -> Provenance:
-    """Where `document` comes from; `data` are the bytes of its source."""
-    return Provenance(
+    found = tuple(annotated(engine, article, document.form, in_force) for article in articles)
+    origin = Provenance(
         title=document.title,
         source=document.source,
         form=document.form,
@@ -48,24 +50,45 @@ def provenance_of(
         versions=versions(),
         sha256=hashlib.sha256(data).hexdigest(),
         read_on=read_on,
+        corrections=tuple(_made(articles, in_force)),
     )
+    return Gathered(found, origin)
 
 
-def annotated(engine: Engine, article: Article, printed: Form) -> AnnotatedArticle:
-    """The whole of an article with its words and what they mean."""
-    words = engine.annotator(printed)
-    paragraphs = tuple(AnnotatedParagraph(words(p), p.role) for p in article.paragraphs)
-    title = AnnotatedParagraph(words(Paragraph(article.title)))
-    return AnnotatedArticle(title, paragraphs, _glosses(engine, paragraphs))
-
-
-def _glosses(engine: Engine, paragraphs: Sequence[AnnotatedParagraph]) -> dict[Headword, Gloss]:
+def annotated(
+    engine: Engine, article: Article, printed: Form, in_force: InForce = no_corrections
+) -> AnnotatedArticle:
+    """The whole of an article with its words and what they mean, as corrected."""
+    paragraphs = tuple(
+        AnnotatedParagraph(
+            engine.annotate(paragraph, printed, in_force(article, number)), paragraph.role
+        )
+        for number, paragraph in enumerate(article.paragraphs)
+    )
+    title = AnnotatedParagraph(engine.annotate(Paragraph(article.title), printed))
     # Each headword is looked up once, however often it stands in the text.
-    firsts: dict[Headword, Word] = {}
-    for paragraph in paragraphs:
+    firsts: dict[Headword, tuple[int, Word]] = {}
+    for number, paragraph in enumerate(paragraphs):
         for word in paragraph.words:
-            firsts.setdefault((word.traditional, word.simplified), word)
-    return {headword: found for headword, word in firsts.items() if (found := engine.explain(word))}
+            firsts.setdefault((word.traditional, word.simplified), (number, word))
+    glosses = {
+        headword: found
+        for headword, (number, word) in firsts.items()
+        if (found := engine.explain(word, in_force(article, number)))
+    }
+    return AnnotatedArticle(title, paragraphs, glosses)
+
+
+def _made(articles: Sequence[Article], in_force: InForce) -> Iterator[str]:
+    """What corrections changed, each once."""
+    told: set[Correction] = set()
+    for article in articles:
+        for number, paragraph in enumerate(article.paragraphs):
+            for one in in_force(article, number):
+                if one not in told and one.places_in(paragraph.text):
+                    told.add(one)
+                    reason = f" ({one.reason})" if one.reason else ""
+                    yield f"{one.change.value}: {one.traditional} → {one.value}{reason}"
 
 
 def versions() -> dict[str, str]:
