@@ -133,7 +133,7 @@ def reading(application: QApplication, window: MainWindow, name: str, size: int)
 
     def hover(at: QPoint) -> None:
         QTest.mouseMove(viewport, at)
-        window.repaint()
+        application.processEvents()
 
     def scroll() -> None:
         view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 120)

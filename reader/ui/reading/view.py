@@ -159,9 +159,16 @@ class ReadingView(PageCanvas):
         if span == self._highlights.hovered:
             return
         self._is_mouse_hover = by_mouse
-        self._highlights.hovered = span
-        self.viewport().update()
+        before, self._highlights.hovered = self._highlights.hovered, span
+        self._repaint_around(before)
+        self._repaint_around(span)
         self._tell_hovered()
+
+    def _repaint_around(self, span: Span | None) -> None:
+        """Paint a word anew: hovering must not cost a whole page."""
+        room = self._style.em(Role.HEADLINE)
+        for rect in self._viewport_rects(span) if span else ():
+            self.viewport().update(rect.adjusted(-room, -room, room, room))
 
     def _tell_hovered(self) -> None:
         self.word_hovered.emit(self.hovered)
