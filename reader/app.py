@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QApplication
 
 from reader.components import components_of
 from reader.files import FileError, read_bytes
-from reader.folders import data_folder, settings_file
+from reader.folders import data_folder, glossary_folder, settings_file
 from reader.levels import level_of
 from reader.library.library import open_library
 from reader.library.reopening import OpenedShelf, begin
-from reader.model import Article, Document, Script
+from reader.model import Article, Document, Script, Term
 from reader.resources import resource, sample_paths
 from reader.settings import Settings, load, save
 from reader.ui import fonts
@@ -232,6 +232,12 @@ def core_of(engine: Engine) -> Core:
 
         return gather(engine, document, articles, read_bytes(document.source))
 
+    def keep_term(term: Term) -> Core:
+        from reader.glossary import keep
+
+        keep(term, glossary_folder() / "mine.tsv")
+        return core_of(engine.knowing(term))
+
     return Core(
         annotate=engine.annotate,
         explain=engine.explain,
@@ -241,4 +247,7 @@ def core_of(engine: Engine) -> Core:
         notices=resource("notices.txt").read_text("utf-8"),
         entries=engine.dictionary.look_up,
         in_taiwan=partial(writer.said, options=ReadingOptions(Standard.TAIWAN)),
+        amend=engine.annotate,
+        audit=engine.audit,
+        keep_term=keep_term,
     )

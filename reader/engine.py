@@ -38,6 +38,10 @@ class Engine:
         """The same engine, showing Simplified texts in the Traditional form `traditional`."""
         return replace(self, traditional=traditional)
 
+    def knowing(self, term: Term) -> Engine:
+        """The same engine, explaining one more term."""
+        return replace(self, glossary=self.glossary.with_one(term))
+
     def annotate(
         self, paragraph: Paragraph, printed: Form, corrections: tuple[Correction, ...] = ()
     ) -> tuple[Word, ...]:

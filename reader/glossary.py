@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from reader.files import FileError, read_bytes, write_atomically
 from reader.model import Term
 
 HEADER = ("traditional", "simplified", "pinyin", "gloss", "note")
@@ -33,6 +34,10 @@ class Glossary:
     def look_up(self, headword: str) -> Term | None:
         """The term written `headword` in either script."""
         return self._by_headword.get(headword)
+
+    def with_one(self, term: Term) -> Glossary:
+        """With one more, which overrides others written alike."""
+        return Glossary((*self.terms, term), self.problems)
 
     @property
     def headwords(self) -> Iterable[str]:
@@ -64,6 +69,23 @@ def read(path: Path) -> Iterator[Term]:
     for number, line in enumerate(lines, 1):
         if line.strip() and not line.startswith("#") and tuple(line.split("\t")) != HEADER:
             yield _term(line.split("\t"), f"{path}, line {number}")
+
+
+def keep(term: Term, path: Path) -> None:
+    """Write `term` into the glossary at `path`, in the place of one written alike.
+
+    Every other line stays as it is. Raises FileError.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError(f"{path.parent}: {error.strerror}.") from error
+    known = read_bytes(path).decode("utf-8-sig") if path.exists() else "\t".join(HEADER)
+    columns = (term.traditional, term.simplified, term.pinyin, term.gloss, term.note)
+    plain = [" ".join(column.split()) for column in columns]
+    lines = [line for line in known.splitlines() if line.split("\t")[:2] != plain[:2]]
+    text = "\n".join([*lines, "\t".join(plain)]) + "\n"
+    write_atomically(path, text.encode("utf-8"))
 
 
 def _files(folders: Iterable[Path]) -> Iterator[Path]:

@@ -110,6 +110,12 @@ class Settings:
     card_delay: int = _within(0, 0, 2_000)
     """Milliseconds from pointing at a word to its card."""
     card_modifier: Modifier = Modifier.NONE
+    marks_converted: bool = True
+    """Whether words are marked that may be written otherwise in the script shown."""
+    marks_doubts: bool = True
+    """Whether words are marked whose reading or borders may be wrong."""
+    marks_findings: bool = True
+    """Whether places are marked where the source itself may be wrong."""
     hides_meaning: bool = False
     """Whether a card keeps reading and meaning to itself until a key shows them."""
     has_help: bool = True

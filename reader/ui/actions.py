@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
+from reader.ui.mending.menu import MendMenu
 from reader.ui.script_switch import ScriptSwitch
 from reader.ui.shelving.menus import ShelfMenus
 from reader.ui.view_menu import ViewMenu
@@ -28,6 +29,7 @@ class Actions(QObject):
         self.switch.setToolTip(self.tr("Traditional or Simplified (T)"))
         self._make_file_menu(window)
         self._make_view_menu(window)
+        MendMenu(window.mending, window.view, window.room.sidebar, window.menuBar())
         self._make_help_menu(window)
         self._make_toolbar(window)
         for action in window.menuBar().actions():
@@ -40,7 +42,7 @@ class Actions(QObject):
         self.open = self._add(menu, self.tr("&Open…"), "Ctrl+O", window.choose_files)
         self.export = self._add(menu, self.tr("&Export…"), "Ctrl+E", window.choose_export)
         self._add(menu, self.tr("&Print…"), "Ctrl+P", window.print_)
-        ShelfMenus(window.room, window.menuBar(), menu)
+        ShelfMenus(window.room, window.mending.history, window.menuBar(), menu)
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), "Ctrl+Q", window.close)
 

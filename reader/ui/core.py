@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from reader.audit.finding import Finding
+from reader.corrections import Correction
 from reader.exporting import Gathered
 from reader.gloss import Gloss
 from reader.library.reopening import OpenData
@@ -22,6 +24,11 @@ class Opening:
 
 def no_entries(headword: str) -> tuple[Entry, ...]:
     """A dictionary that knows nothing."""
+    return ()
+
+
+def no_findings(lines: Sequence[str], form: Form) -> Sequence[Finding]:
+    """An audit that finds nothing."""
     return ()
 
 
@@ -45,3 +52,9 @@ class Core:
     """The dictionary's entries of a headword in either script."""
     in_taiwan: Callable[[Sequence[Word]], list[tuple[str, ...]]] = as_said
     """How the words of a paragraph are said on Taiwan."""
+    amend: Callable[[Paragraph, Form, tuple[Correction, ...]], tuple[Word, ...]] | None = None
+    """`annotate` with a reader's corrections in force."""
+    audit: Callable[[Sequence[str], Form], Sequence[Finding]] = no_findings
+    """Where printed lines are likely wrong."""
+    keep_term: Callable[[Term], Core] | None = None
+    """Writes a term into the user's glossary; gives the core that knows it. Raises FileError."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model import Article, Document, Place, Script, TermPlace, Word
+from reader.corrections import Correction
+from reader.model import Article, Document, Paragraph, Place, Script, TermPlace, Word
 from reader.settings import Region, Settings
 from reader.ui.background import Worker
 from reader.ui.card.desk import CardDesk
@@ -16,6 +18,11 @@ from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.reading.marks import Mark, MarkKind, Marks, no_marks
 from reader.ui.reading.page import Annotate
 from reader.ui.reading.view import ReadingView
+
+
+def no_corrections(paragraph: Paragraph) -> tuple[Correction, ...]:
+    """Nothing is put right."""
+    return ()
 
 
 class ReadingSession(QObject):
@@ -41,6 +48,8 @@ class ReadingSession(QObject):
         """The article that is read, and the document it is from."""
         self.further_marks: Marks = no_marks
         """What is marked besides terms: notes, and what a search has found."""
+        self.corrections: Callable[[Paragraph], tuple[Correction, ...]] = no_corrections
+        """What the reader put right in a paragraph."""
         desk.word_shown.connect(self._word_shown)
         view.script_changed.connect(self._script_changed)
         glossary.place_chosen.connect(self._go_to_term)
@@ -76,7 +85,18 @@ class ReadingSession(QObject):
         core = self.core
         if core is None:
             return None
-        return lambda paragraph: self._as_said(core.annotate(paragraph, document.form))
+
+        def annotate(paragraph: Paragraph) -> tuple[Word, ...]:
+            if core.amend and (corrections := self.corrections(paragraph)):
+                return self._as_said(core.amend(paragraph, document.form, corrections))
+            return self._as_said(core.annotate(paragraph, document.form))
+
+        return annotate
+
+    def annotate_again(self) -> None:
+        """`corrections` are others than before."""
+        if self.shown:
+            self._view.set_annotator(self._annotator(self.shown[0]))
 
     def _as_said(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
         if self.core is None or self._region is Region.MAINLAND:

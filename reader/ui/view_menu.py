@@ -44,6 +44,13 @@ class ViewMenu(QObject):
         self._choices(borders, "borders", self._names.of(Borders))
         tones = menu.addMenu(self.tr("&Tone colours"))
         self._choices(tones, "tones", self._names.of(ToneColouring))
+        marks = menu.addMenu(self.tr("&Marks"))
+        for text, setting in (
+            (self.tr("Where the source may be &wrong"), "marks_findings"),
+            (self.tr("Words in &doubt"), "marks_doubts"),
+            (self.tr("Words that &conversion changed"), "marks_converted"),
+        ):
+            self._switch(marks, text, "", setting)
         menu.addSeparator()
         themes = menu.addMenu(self.tr("&Colours"))
         self._choices(themes, "theme", self._names.of(ThemeName))

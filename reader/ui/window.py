@@ -32,6 +32,7 @@ from reader.ui.exporting import Exporting
 from reader.ui.full_screen import FullScreen
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.keyboard_page import KeyboardPage
+from reader.ui.mending.room import MendingRoom
 from reader.ui.notice import Notice
 from reader.ui.reading.view import ReadingView
 from reader.ui.reading_session import ReadingSession
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
     def set_core(self, core: Core) -> None:
         """The engines are warm: from now on words, readings and meanings are known."""
         self.session.set_core(core)
+        self.mending.begin()
 
     def set_library(self, shelf: OpenedShelf) -> None:
         """The shelf's file is open: go on where one stopped the last time."""
@@ -230,6 +232,10 @@ class MainWindow(QMainWindow):
         self.room.said.connect(self.notice.say)
         self.room.failed.connect(self.say_failure)
         self.shelf = self.room.shelf
+        self.mending = MendingRoom(self.view, self.session, self.room, self.comfort, self._worker)
+        self.mending.said.connect(self.notice.say)
+        self.mending.failed.connect(self.say_failure)
+        self.mending.core_changed.connect(self.set_core)
         self.setCentralWidget(self._arranged())
 
     def _arranged(self) -> QSplitter:

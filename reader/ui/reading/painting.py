@@ -88,7 +88,7 @@ class BlockPainter:
         for kind, line in block.underlines:
             # Marks side by side stay two.
             inset = line.translated(origin).adjusted(1, 0, -1, 0)
-            self._underline(inset, self._theme.marks[kind])
+            draw_line(self._painter, inset, self._theme.marks[kind])
 
     def _ruby(self, runs: Sequence[TonedRun], origin: QPointF) -> None:
         for tone, glyphs in runs:
@@ -131,17 +131,18 @@ class BlockPainter:
         chosen.format = style
         return [chosen]
 
-    def _underline(self, line: QRectF, style: MarkStyle) -> None:
-        painter = self._painter
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(style.colour), 1.4, _PENS[style.line]))
-        if style.line is Underline.WAVY:
-            painter.drawPath(_wave(line))
-        else:
-            painter.drawLine(line.bottomLeft(), line.bottomRight())
-        painter.restore()
+
+def draw_line(painter: QPainter, line: QRectF, style: MarkStyle) -> None:
+    """Draw the line of a mark along the bottom of `line`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(style.colour), 1.4, _PENS[style.line]))
+    if style.line is Underline.WAVY:
+        painter.drawPath(_wave(line))
+    else:
+        painter.drawLine(line.bottomLeft(), line.bottomRight())
+    painter.restore()
 
 
 def _wave(line: QRectF) -> QPainterPath:

@@ -142,6 +142,14 @@ class ReadingView(PageCanvas):
         words = last.word - first.word + 1 if last.piece == first.piece else 1
         self.reveal(self._page.place(first), words)
 
+    def point_at(self, position: Position) -> None:
+        """Point at the word that a printed character belongs to, as the keys do."""
+        if self._page.is_annotated:
+            spot = self._page.spot_of(position)
+            span = Span(spot.piece, spot.word, spot.word + 1)
+            self._scroll_to(span, self.viewport().height() // 3)
+            self._hover(span)
+
     def selected(self) -> tuple[Position, Position] | None:
         """The first printed character that is selected, and the one behind the last."""
         if chosen := self._selection():

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar
 
+from reader.ui.mending.history import History
 from reader.ui.shelving.room import ShelfRoom
 
 _RECENT = 10
@@ -18,7 +19,7 @@ _RECENT = 10
 class ShelfMenus(QObject):
     """Adds to the File menu, and makes the Edit menu behind it."""
 
-    def __init__(self, room: ShelfRoom, bar: QMenuBar, file: QMenu) -> None:
+    def __init__(self, room: ShelfRoom, history: History, bar: QMenuBar, file: QMenu) -> None:
         super().__init__(room)
         self._room = room
         self._add(file, self.tr("Open a &folder…"), "Ctrl+Shift+O", self.choose_folder)
@@ -34,8 +35,8 @@ class ShelfMenus(QObject):
         self._add(edit, self.tr("&Note…"), "Ctrl+M", room.notes.ask_to_add)
         self._add(edit, self.tr("&Highlight"), "Ctrl+H", room.notes.highlight)
         edit.addSeparator()
-        self._add(edit, self.tr("&Undo the repair"), "Ctrl+Z", room.repairs.undo)
-        self._add(edit, self.tr("&Redo the repair"), "Ctrl+Shift+Z", room.repairs.redo)
+        self._add(edit, self.tr("&Undo"), "Ctrl+Z", history.undo)
+        self._add(edit, self.tr("&Redo"), "Ctrl+Shift+Z", history.redo)
         self._add(edit, self.tr("The page as prin&ted"), "Ctrl+Shift+P", room.as_printed.toggle)
         edit.addSeparator()
         for words, key, panel in (

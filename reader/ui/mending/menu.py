@@ -1,0 +1,67 @@
+"""The menu “Mend”, and the context menu of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from reader.corrections import Change
+from reader.ui.mending.room import MendingRoom
+from reader.ui.reading.view import HoveredWord, ReadingView
+from reader.ui.sidebar import Sidebar
+
+
+class MendMenu(QObject):
+    """Every way to doubt and to mend, with its key."""
+
+    def __init__(
+        self, room: MendingRoom, view: ReadingView, sidebar: Sidebar, bar: QMenuBar
+    ) -> None:
+        super().__init__(room)
+        self._room = room
+        self._view = view
+        menu = bar.addMenu(self.tr("&Mend"))
+        self._add(menu, self.tr("&Next finding or doubt"), "F8", partial(room.step, 1))
+        self._add(menu, self.tr("&Previous finding or doubt"), "Shift+F8", partial(room.step, -1))
+        show = partial(sidebar.show_panel, room.panel)
+        self._add(menu, self.tr("&Go to the findings"), "Ctrl+Shift+R", show)
+        menu.addSeparator()
+        self._add(menu, self.tr("Mend &word…"), "Ctrl+R", room.ask)
+        self._add(menu, self.tr("&Join with the next"), "Ctrl+J", room.join)
+        self._add(menu, self.tr("&Split…"), "Ctrl+Shift+J", room.split)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show)
+
+    def context_menu(self, hovered: HoveredWord | None) -> QMenu:
+        """What can be done on the page: copied, and mended if a word is pointed at."""
+        menu = self._view.createStandardContextMenu()
+        if hovered is None:
+            return menu
+        room = self._room
+        menu.addSeparator()
+        for text, change in (
+            (self.tr("Choose the &reading…"), Change.READING),
+            (self.tr("Choose the &characters…"), Change.FORM),
+            (self.tr("It is a &misprint…"), Change.PRINTED),
+            (self.tr("Edit the m&eaning…"), Change.GLOSS),
+        ):
+            self._add(menu, text, "", partial(room.ask, change, hovered))
+        self._add(menu, self.tr("&Join with the next"), "", partial(room.join, hovered))
+        self._add(menu, self.tr("&Split…"), "", partial(room.split, hovered))
+        return menu
+
+    def _show(self, at: QPoint) -> None:
+        # The menu takes the mouse away: what it pointed at is remembered.
+        menu = self.context_menu(self._view.hovered)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._view.mapToGlobal(at))
+
+    def _add(self, menu: QMenu, text: str, key: str, do: Callable[[], object]) -> None:
+        action = menu.addAction(text)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: do())

@@ -1,0 +1,275 @@
+"""Puts marks, panel, dialog and corrections together around the page."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.characters import has_han
+from reader.corrections import Change, Correction, Scope
+from reader.library.documents import Record
+from reader.model import Position, Term, Word
+from reader.settings import Settings
+from reader.ui.background import Worker
+from reader.ui.comfort import Comfort
+from reader.ui.core import Core
+from reader.ui.mending.auditing import ArticleAudit, PlacedFinding
+from reader.ui.mending.dialog import MendDialog
+from reader.ui.mending.findings import OpenFindings, settling
+from reader.ui.mending.history import History
+from reader.ui.mending.keeper import CorrectionKeeper
+from reader.ui.mending.marks import mark_of
+from reader.ui.mending.panel import MendPanel
+from reader.ui.mending.subject import Subject, subject_of
+from reader.ui.reading.marks import Mark
+from reader.ui.reading.view import HoveredWord, ReadingView
+from reader.ui.reading_session import ReadingSession
+from reader.ui.shelving.room import ShelfRoom
+
+
+class MendingRoom(QObject):
+    """All that is doubted and mended; the window gives it the page."""
+
+    said = Signal(str)
+    failed = Signal(object)
+    core_changed = Signal(object)
+    """The Core that knows one more term."""
+
+    def __init__(
+        self,
+        view: ReadingView,
+        session: ReadingSession,
+        shelf: ShelfRoom,
+        comfort: Comfort,
+        worker: Worker,
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._session = session
+        self._shelf = shelf
+        self._comfort = comfort
+        self._worker = worker
+        self._settings = comfort.settings
+        self._open = OpenFindings()
+        self.keeper = CorrectionKeeper(worker, self)
+        self.audit = ArticleAudit(worker, self)
+        self.history = History(self.keeper, shelf.repairs)
+        self.panel = MendPanel(comfort.style.theme)
+        shelf.sidebar.addTab(self.panel, self.tr("Mend"))
+        self._other_marks = session.further_marks
+        session.further_marks = self._marks
+        session.corrections = self.keeper.in_force
+        self._connect()
+
+    def _connect(self) -> None:
+        self._shelf.desk.opened.connect(self._follow)
+        self.keeper.changed.connect(self._corrected)
+        self.audit.changed.connect(self._show_findings)
+        self._comfort.changed.connect(self._adopt)
+        self._view.script_changed.connect(lambda _: self._session.mark_again())
+        for failed in (self.keeper.failed, self.audit.failed):
+            failed.connect(self.failed)
+        self.panel.chosen.connect(lambda placed: self._go_to(placed.position))
+        self.panel.correction_chosen.connect(self._go_to_correction)
+        self.panel.accepted.connect(self.accept)
+        self.panel.refused.connect(self.refuse)
+        self.panel.all_alike_accepted.connect(self.accept_all_alike)
+        self.panel.taken_back.connect(self.keeper.take_back)
+
+    def begin(self) -> None:
+        """The core is there: audit what is read."""
+        if self._session.shown and self._shelf.desk.current:
+            document, _ = self._session.shown
+            self.audit.follow(self._session.core, document, self._shelf.desk.article)
+
+    def _follow(self, record: Record) -> None:
+        if self._session.shown is None:
+            return
+        document, _ = self._session.shown
+        library = self._shelf.desk.library
+        self.keeper.follow(library, record.id, document, self._shelf.desk.article)
+        if self.keeper.listed():
+            self._session.annotate_again()
+        self._show_corrections()
+        self.begin()
+
+    # Findings
+
+    def accept(self, placed: PlacedFinding) -> None:
+        """The source meant what is proposed."""
+        self._settle([placed], placed.finding.proposed)
+
+    def accept_all_alike(self, placed: PlacedFinding) -> None:
+        """So it did wherever the same is proposed for the same."""
+        self._settle(self._open.alike(placed), placed.finding.proposed)
+
+    def refuse(self, placed: PlacedFinding) -> None:
+        """The source is right as it is."""
+        self._settle([placed], placed.finding.printed)
+
+    def _settle(self, findings: list[PlacedFinding], value: str) -> None:
+        try:
+            self.keeper.add([settling(each, value, self.keeper.article) for each in findings])
+        except ValueError:
+            self.said.emit(
+                self.tr("What is proposed is longer or shorter: it can be refused only.")
+            )
+
+    def step(self, step: int) -> None:
+        """Point at the next finding or doubt of the text, or at the one before."""
+        stops = self._stops()
+        hovered = self._view.hovered
+        if hovered:
+            here = Position(hovered.place.paragraph, hovered.word.start)
+            at = bisect_right(stops, here) if step > 0 else bisect_left(stops, here) - 1
+        else:
+            at = bisect_left(stops, self._view.position()) - (step < 0)
+        if 0 <= at < len(stops):
+            self._go_to(stops[at])
+        else:
+            self.said.emit(self.tr("Nothing more is in doubt that way."))
+
+    def _stops(self) -> list[Position]:
+        if self._shelf.as_printed.is_shown:
+            return []
+        stops: set[Position] = set()
+        if self._settings.marks_findings:
+            stops.update(each.position for each in self._open.all)
+        if self._settings.marks_doubts:
+            looked_at = self._looked_at()
+            stops.update(each for each in self.audit.found.doubts if each not in looked_at)
+        return sorted(stops)
+
+    def _looked_at(self) -> set[Position]:
+        """The characters that corrections are about."""
+        paragraphs = self._session.shown[1].paragraphs if self._session.shown else ()
+        return {
+            Position(index, offset)
+            for index, paragraph in enumerate(paragraphs)
+            for one in self.keeper.in_force(paragraph)
+            for start in one.places_in(paragraph.text)
+            for offset in range(start, start + len(one.simplified))
+        }
+
+    def _go_to(self, position: Position) -> None:
+        if not self._shelf.as_printed.is_shown:
+            self._view.point_at(position)
+            self._view.setFocus()
+
+    def _go_to_correction(self, correction: Correction) -> None:
+        if correction.position and correction.article == self.keeper.article:
+            self._go_to(correction.position)
+
+    # The word pointed at
+
+    def ask(self, change: Change = Change.CUT, hovered: HoveredWord | None = None) -> None:
+        """Ask how to mend the word pointed at."""
+        core, subject = self._session.core, self._subject(hovered)
+        if core is None or subject is None:
+            return
+        dialog = self.dialog_of(core, subject)
+        dialog.ask_for(change)
+        if dialog.exec() and dialog.correction:
+            self.mend(dialog.correction, "".join(subject.word.pinyin))
+
+    def dialog_of(self, core: Core, subject: Subject) -> MendDialog:
+        """The dialog in which a word is mended."""
+        term = core.explain(subject.word).term
+        suggestions = {
+            Change.CUT: subject.cuts(),
+            Change.READING: subject.readings(core.entries),
+            Change.FORM: subject.forms(core.entries),
+            Change.PRINTED: [subject.word.in_script(subject.printed)],
+            Change.GLOSS: [term.gloss] if term else [],
+        }
+        families = self._comfort.style.families[subject.shown]
+        return MendDialog(subject, suggestions, self.keeper.places, self._view.window(), families)
+
+    def mend(self, correction: Correction, said: str = "") -> None:
+        """Put something right about a word that is `said` so; its meaning goes to the glossary."""
+        core = self._session.core
+        if correction.change is not Change.GLOSS:
+            self.keeper.add([correction])
+        elif core and core.keep_term:
+            term = Term(correction.traditional, correction.simplified, said, correction.value)
+            work = partial(core.keep_term, term)
+            self._worker.run(work, self.core_changed.emit, self.failed.emit)
+
+    def split(self, hovered: HoveredWord | None = None) -> None:
+        """Cut the word pointed at; of several ways one is asked for."""
+        if subject := self._subject(hovered):
+            text = subject.word.in_script(subject.shown)
+            if len(text) == 2:
+                self._cut(subject, "/".join(text))
+            elif len(text) > 2:
+                self.ask(Change.CUT, hovered)
+
+    def join(self, hovered: HoveredWord | None = None) -> None:
+        """Make one word of the word pointed at and the next."""
+        if (subject := self._subject(hovered)) and (behind := subject.following):
+            word = subject.word
+            self._cut(subject, word.in_script(subject.shown) + behind.in_script(subject.shown))
+
+    def _cut(self, subject: Subject, value: str) -> None:
+        correction = subject.correction(Change.CUT, value, Scope.ARTICLE)
+        self.keeper.add([correction])
+        words = self.tr("{word}: places in this article: {count}. Ctrl+Z takes it back.")
+        self.said.emit(words.format(word=value, count=self.keeper.places(correction)))
+
+    def _subject(self, hovered: HoveredWord | None) -> Subject | None:
+        hovered = hovered or self._view.hovered
+        shown = self._session.shown
+        if hovered is None or shown is None or not has_han(hovered.word.printed):
+            self.said.emit(self.tr("Point at a word first."))
+            return None
+        printed = shown[0].form.script
+        return subject_of(hovered, self.keeper.article, printed, self._view.script)
+
+    # What is seen of it
+
+    def _marks(self, paragraph: int, words: tuple[Word, ...]) -> list[Mark]:
+        others = list(self._other_marks(paragraph, words))
+        shown = self._session.shown
+        if shown is None or self._shelf.as_printed.is_shown:
+            return others
+        found = self._open.marks(paragraph, words) if self._settings.marks_findings else []
+        taken = {index for mark in found for index in range(mark.first, mark.last)}
+        scripts = self._view.script, shown[0].form.script
+        kinds = (mark_of(word, *scripts, self._settings) for word in words)
+        mine = [
+            Mark(kind, index, index + 1)
+            for index, kind in enumerate(kinds)
+            if kind and index not in taken
+        ]
+        return [*others, *found, *mine]
+
+    def _corrected(self) -> None:
+        hovered = self._view.hovered
+        self._session.annotate_again()
+        if hovered:
+            self._view.point_at(Position(hovered.place.paragraph, hovered.word.start))
+        self._show_findings()
+        self._show_corrections()
+
+    def _show_findings(self) -> None:
+        corrections, article = self.keeper.listed(), self.keeper.article
+        before = self._open.all
+        self._open = OpenFindings(self.audit.found.findings, corrections, article)
+        self.panel.show_findings(self._open.all, is_done=self.audit.is_done)
+        if self._open.all != before:
+            self._session.mark_again()
+
+    def _show_corrections(self) -> None:
+        self.panel.show_corrections(self.keeper.listed(), self.keeper.places)
+
+    def _adopt(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
+        self.panel.legend.set_theme(self._comfort.style.theme)
+        if _marking(before) != _marking(self._settings):
+            self._session.mark_again()
+
+
+def _marking(settings: Settings) -> tuple[bool, bool, bool]:
+    return settings.marks_converted, settings.marks_doubts, settings.marks_findings
