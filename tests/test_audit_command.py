@@ -1,0 +1,48 @@
+"""`fanjian audit`, and what it says of the real text that a converter made."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reader.audit.finding import Kind
+from reader.cli import audit
+from reader.cli.main import main
+from reader.engine import Engine
+from reader.model import Form
+
+
+@pytest.fixture
+def text(engine: Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A file of two lines with one mistake; the command is given the core of the tests."""
+    monkeypatch.setattr(audit, "load_engine", lambda: engine)
+    path = tmp_path / "text.txt"
+    path.write_text("這是第一行。\n美國製裁了它。\n", "utf-8")
+    return path
+
+
+def test_one_object_a_finding(text: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["audit", str(text), "--lines", "--json"]) == 0
+    found = json.loads(capsysbinary.readouterr().out)
+    assert (found["line"], found["start"], found["end"]) == (2, 2, 4)
+    assert (found["printed"], found["proposed"]) == ("製裁", "制裁")
+    assert found["kind"] == "conversion"
+    assert 0.9 < found["confidence"] <= 1
+    assert found["reason"]
+
+
+def test_a_line_a_finding(text: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["audit", str(text)]) == 0
+    assert capsysbinary.readouterr().out.decode().startswith("2:3: 製裁 → 制裁")
+
+
+def test_the_converted_real_text(engine: Engine, real_text: Path) -> None:
+    if not real_text.name.startswith("000"):
+        pytest.skip("only one of them was converted")
+    found = engine.audit(real_text.read_text("utf-8").split("\n"), Form.HK)
+    by_kind = {kind: [f.proposed for f in found if f.kind is kind] for kind in Kind}
+    assert by_kind[Kind.CONVERSION] == ["制裁", "制裁", "幹", "歷程"]
+    assert "".join(by_kind[Kind.LEFT_OVER]).count("賬號") == 1
+    assert "".join(by_kind[Kind.LEFT_OVER]).count("鐘") == 1
