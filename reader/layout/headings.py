@@ -134,6 +134,7 @@ def _is_heading(paragraphs: Sequence[Paragraph], i: int, setting: Setting, is_fi
             and not INNER.search(text[:-2])
             and not setting.first(paragraph).quote
             and not _is_bracketed(text)
+            and not marks.is_dated(text)
             and i + 1 < len(paragraphs)
         )
     if len(text) > _LONGEST:
@@ -159,7 +160,7 @@ def _is_bracketed(text: str) -> bool:
 def _of_text(text: str, setting: Setting) -> float:
     score = 0.0
     if not FINAL.search(text):
-        score += -2.0 if text.endswith(_PAUSED) else 2.5
+        score += -3.0 if text.endswith(_PAUSED) else 2.5
     elif text.endswith(("。", "”", "」", "…")):
         score -= 3.0
     if INNER.search(text[:-2]):
@@ -200,7 +201,7 @@ def _of_place(paragraphs: Sequence[Paragraph], i: int, setting: Setting) -> floa
     if i + 1 < len(paragraphs):
         behind = paragraphs[i + 1]
         if _is_line_of_verse(behind):
-            score -= 0.0 if setting.first(behind).gap else 2.5
+            score -= 0.0 if setting.first(behind).gap else 4.0
         elif behind.role is Role.BODY and len(behind.text) >= 2 * len(paragraphs[i].text):
             score += 1.0
     return score

@@ -117,8 +117,8 @@ def _of_place(a: Line, b: Line, style: Style, wrapped: int, broken: bool) -> Ite
     if style.indents:
         if style.is_indented(b):
             yield Clue("it is indented like a new paragraph", -6.0)
-        elif not wrapped and not a.is_final and INNER.search(a.text):
-            yield Clue("it is not indented, as paragraphs are", 1.0)
+        elif not wrapped and not a.is_final and style.is_indented(a):
+            yield Clue("it is not indented, as paragraphs are", 2.5)
 
 
 def _of_wrapping(a: Line, b: Line, style: Style, wrapped: int, broken: bool) -> Iterator[Clue]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.layout import web
 from reader.layout.lines import Line, columns
 from reader.model import Role
 
@@ -24,6 +25,7 @@ _CUES = (
     r"[总總]?第\s?\d+\s?[期号號]|[总總]第|创刊|創刊",
     r"CN\s?\d{2}-\d{4}|[国國][内內][统統]一|[邮郵][发發]代[号號]|[刊][号號]",
     r"(?:[责責]任?|值班|本版)[编編][辑輯]\s*[:：／/]?\s*\S{2,4}|[主][编編]\s?[:：]?\s?\S{2,4}",
+    r"[电電][话話]\s?[:：]?\s?[\d-]+",
     r"零售|[每]份|售[价價]|定[价價]",
     r"[晴阴陰雨雪][转轉间間]?|多[云雲]|-?\d+\s?[~～至-]\s?-?\d+\s?[℃°度]",
     r"www\.\S+|https?://\S+|主[办辦]|主管|出版",
@@ -73,6 +75,11 @@ def _newspaper_head(lines: Sequence[Line], text: str) -> list[int]:
         return []
     last = cues[-1]
     if last in names and _is_slogan(lines, last + 1, top, text):
+        last += 1
+    while (
+        last + 1 < top and len(lines[last + 1].text) <= 4 and web.is_furniture(lines[last + 1].text)
+    ):
+        # The name of the page's section.
         last += 1
     return list(range(last + 1))
 

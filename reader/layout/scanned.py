@@ -56,10 +56,18 @@ def _running_heads(lines: Sequence[Line], pages: dict[int, Role]) -> list[int]:
     ]
     times = Counter(_name(lines[i]) for i in {*numbered, *beside})
     again = {i for i in {*numbered, *beside} if times[_name(lines[i])] > 1}
+    if _ascend([lines[i] for i in numbered]):
+        again.update(numbered)
     heads = again | {i for i in beside if i not in again and _interrupts(lines, i, pages)}
     names = {_name(lines[i]) for i in again}
     top = [0] if lines and _is_short(lines[0]) and _name(lines[0]) in names else []
     return sorted({*heads, *top})
+
+
+def _ascend(heads: Sequence[Line]) -> bool:
+    """Whether the numbers at the edges of lines are those of pages that follow each other."""
+    numbers = [int(match[0]) for line in heads if (match := _AT_EDGE.search(line.text))]
+    return len(numbers) > 1 and all(0 < b - a <= 2 for a, b in pairwise(numbers))
 
 
 def _is_short(line: Line) -> bool:

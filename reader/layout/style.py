@@ -73,6 +73,8 @@ def _worth_of_blanks(lines: Sequence[Line], columns: dict[int, int]) -> float:
     if not pairs:
         return 1.0
     share = sum(b.gap > 0 for _, b in pairs) / len(pairs)
+    if not share:
+        return 0.0
     return max(0.0, min(1.0, (0.9 - share) / 0.2))
 
 

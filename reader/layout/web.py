@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate, groupby
 
+from reader.layout import marks
 from reader.layout.lines import Line
 from reader.model import Role
 
@@ -30,7 +31,9 @@ _WORDS = (
 _VOCABULARY = frozenset(_WORDS.split())
 _SEPARATORS = re.compile(r"[\s|｜/／·•>＞»›,，、:：()（）\[\]【】<＜«‹\d+＋▲▼↑↓←→☰×✕-]+")
 _NOTICE = re.compile(
-    r"[Cc]ookie|隐私(?:政策|声明)|隱私權?(?:政策|聲明)|使用[条條]款|版[权權]所有|未[经經].{0,8}(?:授[权權]|许可|許可|同意)"
+    r"跳[转轉到至].{0,4}[内內]容|[Ss]kip to|[网網]站首[页頁]|[Cc]ookie"
+    r"|隐私(?:政策|声明)|隱私權?(?:政策|聲明)|使用[条條]款|版[权權]所有"
+    r"|未[经經].{0,8}(?:授[权權]|许可|許可|同意)"
     r"|不得[转轉][载載]|[转轉][载載][请請]|免[责責][声聲]明|(?:[点點][击擊選]|[扫掃]).{0,10}(?:下[载載]|[关關][注註]|[订訂][阅閱])"
     r"|下[载載].{0,8}(?:客户端|APP|App)|(?:[关關][注註]|追蹤|追踪|加入).{0,12}(?:公[众眾][号號]|粉[丝絲]|好友|LINE|頻道)"
     r"|[网網][站友]?(?:安[备備]|备\d)|ICP[备備證证]|京公|您(?:的位置|[现現]在)|目前位置|[当當]前位置"
@@ -44,16 +47,24 @@ _COMMENTS = re.compile(
     r"(?:[网網]友|最新|全部|[热熱][门門]|精彩|[读讀]者|文章)?(?:[评評][论論]|留言|回[应應])[区區]?"
     r"\s*[（(]?\s*\d*\s*[条條则則]?\s*[）)]?|[发發]表(?:[评評][论論]|留言).*"
 )
-_PAGES = re.compile(r"(?:[\[【<]?\d{1,3}[\]】>]?\s*){2,}.{0,8}|[共第]\s*\d+\s*[页頁].{0,20}")
+_PAGES = re.compile(
+    r"(?:\S{2,3}[页頁]\s+)?[\[【<]?\d{1,3}[\]】>]?(?:\s+[\[【<]?\d{1,3}[\]】>]?)+(?:\s.{0,8})?"
+    r"|[共第]\s*\d+\s*[页頁].{0,20}"
+)
+_NEIGHBOUR = re.compile(r"[上下]一[篇条條則则][:：]?\s*(?=\S).{0,50}$")
+_ARROWS = (">", "＞", "»", "›", "/")
+_FRAME = " 【】[]「」■●▍▎|｜▌◆"
 _LONGEST_NOTICE, _LONGEST_TITLE = 90, 40
 
 
 def roles_of(lines: Sequence[Line]) -> dict[int, Role]:
     """By index: which of `lines` are furniture. Where nothing sure is found, nothing is."""
     sure = {i for i, line in enumerate(lines) if is_furniture(line.text)}
-    if not sure:
+    sure |= _paths(lines)
+    # One word alone may be the name of a page's section, or the first of a poem.
+    if len(sure) < 2 and not any(_is_strong(lines[i].text) for i in sure):
         return {}
-    found = sure | _menus(lines) | _between(lines, sure)
+    found = sure | {i for i in _menus(lines) | _between(lines, sure) if not _heads(lines, i)}
     found |= _tails(lines, found)
     return dict.fromkeys(found, Role.FURNITURE)
 
@@ -62,11 +73,20 @@ def is_furniture(text: str) -> bool:
     """Whether a line says of itself that it is no part of any article."""
     if len(text) > _LONGEST_NOTICE:
         return False
-    return bool(_PAGES.fullmatch(text)) or _is_vocabulary(text) or _is_notice(text)
+    return (
+        bool(_PAGES.fullmatch(text) or _NEIGHBOUR.match(text))
+        or _is_vocabulary(text)
+        or _is_notice(text)
+    )
 
 
 def _is_notice(text: str) -> bool:
     return _NOTICE.search(text) is not None and (len(text) <= 30 or not text.endswith("”"))
+
+
+def _is_strong(text: str) -> bool:
+    """Whether it is furniture even where nothing else is."""
+    return _is_notice(text) or len(_SEPARATORS.split(text.strip())) > 1
 
 
 def _is_vocabulary(text: str) -> bool:
@@ -80,6 +100,21 @@ def _is_vocabulary(text: str) -> bool:
 
 def _is_item(line: Line) -> bool:
     return len(line.text) <= 8 and not re.search(r"[，。！？；：“”「」]", line.text)
+
+
+def _paths(lines: Sequence[Line]) -> set[int]:
+    """The parts of a path through a site that is printed one part a line."""
+    arrows = {i for i, line in enumerate(lines) if line.text in _ARROWS}
+    beside = {j for i in arrows for j in (i - 1, i + 1) if 0 <= j < len(lines)}
+    return arrows | {i for i in beside if _is_item(lines[i]) and not _heads(lines, i)}
+
+
+def _heads(lines: Sequence[Line], i: int) -> bool:
+    """Whether a short line may be a headline: a time, a name or a text follows."""
+    if i + 1 == len(lines) or is_furniture(lines[i].text):
+        return False
+    behind = lines[i + 1].text
+    return len(behind) > 40 or marks.is_dated(behind) or marks.role_of(behind) is Role.BYLINE
 
 
 def _menus(lines: Sequence[Line]) -> set[int]:
@@ -112,7 +147,7 @@ def _tails(lines: Sequence[Line], found: set[int]) -> set[int]:
             continue
         if i > half and _COMMENTS.fullmatch(line.text) and _is_busy(i, found):
             return tail | set(range(i, len(lines)))
-        if i not in tail and _TAIL.fullmatch(line.text):
+        if i not in tail and _TAIL.fullmatch(line.text.strip(_FRAME)):
             last = i
             while last + 1 < len(lines) and (_is_other_title(lines[last + 1]) or last + 1 in found):
                 last += 1
