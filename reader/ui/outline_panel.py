@@ -13,6 +13,7 @@ from reader.ui.role_names import RoleNames
 
 _PARAGRAPH = Qt.ItemDataRole.UserRole
 _WHERE = _PARAGRAPH + 1
+_MOST_UNFOLDED = 500
 _SHOWN = 40
 """Characters of a paragraph."""
 
@@ -56,7 +57,8 @@ class OutlinePanel(QWidget):
         if document.rest:
             self._tree.addTopLevelItem(self._part(self.tr("Left out"), -1))
         if current := self._tree.topLevelItem(article):
-            current.setExpanded(True)
+            # To list the paragraphs of a whole novel takes a while; whoever wants it unfolds it.
+            current.setExpanded(len(self._paragraphs(article)) <= _MOST_UNFOLDED)
             self._tree.setCurrentItem(current)
 
     def lines(self) -> list[str]:

@@ -45,10 +45,10 @@ class ShelfSearch(QObject):
     def put(self, record: Record, document: Document) -> None:
         """A document has come onto the shelf, or has another text now."""
         if index := self._index:
-            texts = [
+            texts = (
                 (record.id, number, text_of(article))
                 for number, article in enumerate(document.articles)
-            ]
+            )
             self._do(lambda: index.put(texts))
 
     def remove(self, document: int) -> None:

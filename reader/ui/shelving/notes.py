@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog
 
 from reader.library.anchors import Anchor, anchor, offset_of
-from reader.library.documents import Record
+from reader.library.errors import LibraryError
 from reader.library.library import Library
 from reader.library.notes import Note, found_again
+from reader.library.reopening import Reopened
 from reader.model import Document
 from reader.ui.background import Worker
 from reader.ui.reading.marks import MarkKind
@@ -37,21 +38,25 @@ class NoteKeeper(QObject):
         self._session = session
         self._worker = worker
         self._library: Library | None = None
-        self._record: Record | None = None
+        self._found: Reopened | None = None
+        self._document: Document | None = None
         self._notes: list[Note] = []
         self._lost: list[Note] = []
         self.marks = StretchMarks()
         panel.change_asked.connect(self.ask_to_change)
         panel.removal_asked.connect(self.remove)
 
-    def follow(self, library: Library | None, record: Record) -> None:
-        """Another document, or another article of it, is read."""
-        is_stored = library is not None and record.id > 0
-        self._library, self._record = (library, record) if is_stored else (None, None)
-        self._notes, self._lost = [], []
+    def follow(self, library: Library | None, found: Reopened | None) -> None:
+        """Another document is read, another article of it, or another layout."""
         shown = self._session.shown
-        if library and is_stored and shown:
-            self._notes, self._lost = found_again(library.notes.of(record.id), shown[0])
+        if library is None or found is None or shown is None:
+            self._library, self._found, self._notes, self._lost = None, None, [], []
+        elif found is not self._found:
+            self._library, self._found = library, found
+            self._notes, self._lost = list(found.notes), list(found.lost_notes)
+        elif shown[0] is not self._document:
+            self._notes, self._lost = found_again([*self._notes, *self._lost], shown[0])
+        self._document = shown[0] if shown else None
         self._show()
 
     def highlight(self) -> None:
@@ -104,11 +109,11 @@ class NoteKeeper(QObject):
         return anchor(document, _index(document, article), start, end)
 
     def _add(self, stretch: Anchor, text: str) -> None:
-        if self._library and self._record:
+        if self._library and self._found:
             # A note is a thought: it is kept before anything else is done.
             try:
-                self._notes.append(self._library.notes.add(self._record.id, stretch, text))
-            except Exception as error:
+                self._notes.append(self._library.notes.add(self._found.record.id, stretch, text))
+            except LibraryError as error:
                 self.failed.emit(error)
                 return
             self._show()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.library.documents import Record
+from reader.library.errors import LibraryError
 from reader.library.library import Library
 from reader.library.notes import Note
 from reader.library.reopening import OpenedShelf, Reopened
@@ -112,7 +114,9 @@ class ShelfRoom(QObject):
 
     def close(self) -> None:
         """Keep what is not kept yet: the program ends."""
-        self.desk.places.keep_at_once()
+        with suppress(LibraryError):
+            # A disk that is full now was said to be full before.
+            self.desk.places.keep_at_once()
 
     def recent(self, count: int) -> Sequence[Record]:
         """The documents read last, the latest first."""
@@ -129,7 +133,7 @@ class ShelfRoom(QObject):
         return [*self.notes.marks(paragraph, words), *self.article_search.marks(paragraph, words)]
 
     def _follow(self, record: Record, reopened: Reopened | None) -> None:
-        self.notes.follow(self._library, record)
+        self.notes.follow(self._library, reopened)
         self.repairs.follow(self._library, reopened)
         if shown := self._session.shown:
             self.outline.show_document(
