@@ -13,7 +13,7 @@ from reader.ui.reading.ruby_style import RubyStyle
 
 _STRETCHES = (100, 92, 85, 78)
 """Per cent; a syllable too wide for its character is set as much narrower as it needs."""
-_WIDEST = 1.05
+_WIDEST = 1.15
 """In em: wider pinyin is set narrower."""
 _SMALLEST = 9
 """Pixels; smaller tone marks cannot be told apart."""

@@ -126,7 +126,8 @@ ROLES: Mapping[Role, RoleStyle] = MappingProxyType(
         Role.HEADLINE: RoleStyle(scale=1.5, is_bold=True, above=0.6, below=0.6),
         Role.SUBHEADLINE: RoleStyle(scale=1.15, is_muted=True, below=0.6),
         Role.SUBHEAD: RoleStyle(scale=1.2, is_bold=True, above=0.8, below=0.5),
-        Role.LEAD: RoleStyle(is_bold=True),
+        # Whole paragraphs: bold would shout.
+        Role.LEAD: RoleStyle(scale=1.1),
         Role.BYLINE: _SMALL,
         Role.CAPTION: _SMALL,
         Role.JUMP: _SMALL,
