@@ -15,6 +15,8 @@ from reader.model import Clue
 ENOUGH = 4.0
 """What the clues of a seam must weigh together. Rather leave two apart than glue two strangers."""
 
+_INDENT = 4
+"""Columns of the usual indent, two Chinese characters."""
 _LATIN = "A-Za-zÀ-ɏ"
 _LATIN_END = re.compile(rf"[{_LATIN}0-9,.;:!?)\]%'\"’”]$")
 _LATIN_START = re.compile(rf"[{_LATIN}0-9(\[$€£#'\"‘“]")
@@ -46,7 +48,7 @@ def clues_of(before: str, a: Line, b: Line, style: Style, broken: bool = False) 
             *_of_begin(a, b),
             *_of_word(a.text, b.text, style),
             *_of_place(a, b, style, wrapped, broken),
-            *_of_wrapping(a, b, style, wrapped, broken),
+            *_of_wrapping(before, a, b, style, wrapped, broken),
         )
         if clue.weight
     )
@@ -121,12 +123,16 @@ def _of_place(a: Line, b: Line, style: Style, wrapped: int, broken: bool) -> Ite
             yield Clue("it is not indented, as paragraphs are", 2.5)
 
 
-def _of_wrapping(a: Line, b: Line, style: Style, wrapped: int, broken: bool) -> Iterator[Clue]:
+def _of_wrapping(
+    before: str, a: Line, b: Line, style: Style, wrapped: int, broken: bool
+) -> Iterator[Clue]:
     if not wrapped:
         if len(b.text) <= 20 and not FINAL.search(b.text) and not b.text.endswith(("，", "、")):
             yield Clue("it is short, like a heading", -2.0)
         return
-    if not is_full(a, b, wrapped):
+    # Where copying has lost the indents, a first line is shorter by what its indent was.
+    lost = _INDENT if before == a.text and not style.indents and not a.is_final else 0
+    if not is_full(a, b, wrapped - lost):
         yield Clue("the line before had room for more", -5.0)
         return
     yield Clue("the line before is full", 3.0)
