@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from reader.gloss import Gloss
-from reader.model import Place, Role, Script, Term, Word
+from reader.model import Place, Position, Role, Script, Term, Word
 
 Headword = tuple[str, str]
 """A word in Traditional and in Simplified script."""
@@ -57,15 +57,19 @@ class AnnotatedArticle:
                 firsts.setdefault(gloss.term, place)
         return firsts
 
-    def between(self, first: Place, last: Place) -> AnnotatedArticle:
-        """What is selected from the word at `first` up to that at `last`, both whole."""
+    def selected(self, start: Position, end: Position) -> AnnotatedArticle:
+        """The words that have printed characters from `start` on and before `end`, whole."""
         chosen = []
-        for number in range(first.paragraph, min(last.paragraph, len(self.paragraphs) - 1) + 1):
+        for number in range(start.paragraph, min(end.paragraph + 1, len(self.paragraphs))):
             paragraph = self.paragraphs[number]
-            start = first.word if number == first.paragraph else 0
-            end = last.word + 1 if number == last.paragraph else len(paragraph.words)
-            chosen.append(replace(paragraph, words=paragraph.words[start:end]))
-        return replace(self, paragraphs=tuple(chosen))
+            words = tuple(
+                word
+                for word in paragraph.words
+                if (number > start.paragraph or word.end > start.offset)
+                and (number < end.paragraph or word.start < end.offset)
+            )
+            chosen.append(replace(paragraph, words=words))
+        return replace(self, paragraphs=tuple(each for each in chosen if each.words))
 
 
 def doubts_in(articles: Iterable[AnnotatedArticle]) -> int:

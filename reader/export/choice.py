@@ -14,6 +14,15 @@ from reader.export.options import ExportOptions, OtherScript
 from reader.files import FileError, read_bytes, write_atomically
 from reader.model import Script
 
+
+class Scope(Enum):
+    """How much of a document is exported."""
+
+    SELECTION = "selection"
+    ARTICLE = "article"
+    DOCUMENT = "document"
+
+
 _FIRST = ExportOptions(Script.TRADITIONAL, OtherScript.SWITCHED)
 
 
@@ -23,8 +32,7 @@ class ExportChoice:
 
     options: ExportOptions = _FIRST
     format: str = FORMATS[0].name
-    is_whole: bool = False
-    """All articles of the document, not only the one that is read."""
+    scope: Scope = Scope.ARTICLE
 
 
 def remembered(path: Path) -> ExportChoice:
@@ -41,7 +49,7 @@ def remember(choice: ExportChoice, path: Path) -> None:
     options = {
         each.name: _plain(getattr(choice.options, each.name)) for each in fields(ExportOptions)
     }
-    plain = {"format": choice.format, "is_whole": choice.is_whole, "options": options}
+    plain = {"format": choice.format, "scope": choice.scope.value, "options": options}
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -50,7 +58,9 @@ def remember(choice: ExportChoice, path: Path) -> None:
 
 
 def _choice(found: Mapping[str, Any]) -> ExportChoice:
-    choice = ExportChoice(is_whole=found.get("is_whole") is True)
+    choice = ExportChoice()
+    if found.get("scope") in {each.value for each in Scope}:
+        choice = replace(choice, scope=Scope(found["scope"]))
     if found.get("format") in {each.name for each in FORMATS}:
         choice = replace(choice, format=found["format"])
     options = found.get("options")

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.export.choice import ExportChoice
+from reader.export.choice import ExportChoice, Scope
 from reader.ui.export_names import ExportNames
 
 V = TypeVar("V")
@@ -48,11 +48,19 @@ class ExportDialog(QDialog):
     """Shows a choice and its preview; whoever opened it asks for `choice`."""
 
     def __init__(
-        self, choice: ExportChoice, preview: Preview, parent: QWidget | None = None
+        self,
+        choice: ExportChoice,
+        preview: Preview,
+        parent: QWidget | None = None,
+        *,
+        has_selection: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
+        if choice.scope is Scope.SELECTION and not has_selection:
+            choice = replace(choice, scope=Scope.ARTICLE)
         self.choice = choice
+        self._has_selection = has_selection
         self._ask = preview
         self._rows: dict[str, QWidget] = {}
         self._names = ExportNames()
@@ -86,8 +94,13 @@ class ExportDialog(QDialog):
         names, options = self._names, self.choice.options
         formats = names.formats()
         self._combo(self.tr("&Format"), "format", formats, self.choice.format)
-        scopes = {False: self.tr("This article"), True: self.tr("The whole document")}
-        self._combo(self.tr("&What"), "is_whole", scopes, self.choice.is_whole)
+        scopes = {
+            Scope.ARTICLE: self.tr("This article"),
+            Scope.DOCUMENT: self.tr("The whole document"),
+        }
+        if self._has_selection:
+            scopes[Scope.SELECTION] = self.tr("What is selected")
+        self._combo(self.tr("&What"), "scope", scopes, self.choice.scope)
         self._combo(self.tr("&Script"), "script", names.scripts(), options.script)
         self._combo(self.tr("&Other script"), "other", names.others(), options.other)
         self._combo(self.tr("&Readings"), "ruby", names.rubies(), options.ruby)
@@ -136,7 +149,7 @@ class ExportDialog(QDialog):
         self._rows[name] = box
 
     def _set(self, name: str, value: object) -> None:
-        if name in ("format", "is_whole"):
+        if name in ("format", "scope"):
             self.choice = replace(self.choice, **{name: value})  # type: ignore[arg-type]  # By name.
         else:
             options = replace(self.choice.options, **{name: value})  # type: ignore[arg-type]  # By name.

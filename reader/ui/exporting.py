@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.export.choice import ExportChoice, remember, remembered
+from reader.export.choice import ExportChoice, Scope, remember, remembered
 from reader.export.formats import Exporter, format_named
 from reader.export.options import ExportOptions
 from reader.exporting import Gathered
 from reader.files import FileError, write_atomically
-from reader.model import Article, Document, Script
+from reader.model import Article, Document, Position, Script
 from reader.ui.background import Worker
 from reader.ui.core import Core
 from reader.ui.export_dialog import PREVIEW_WIDTH, ExportDialog
@@ -24,6 +24,9 @@ from reader.ui.export_names import ExportNames
 from reader.ui.printing.pdf import to_pdf
 from reader.ui.printing.preview import first_sheet
 from reader.ui.printing.printer import preview_print
+
+Selection = tuple[Position, Position]
+"""The first printed character, and the one behind the last."""
 
 _PAINTED = {"html", "docx", "epub", "pdf"}
 """Formats whose preview is a sheet; of the others it is the first lines."""
@@ -43,19 +46,29 @@ class Exporting(QObject):
         self._say = say
         self._memory: Path | None = None
         self._choice = ExportChoice()
+        self._selection: Selection | None = None
 
     def remember_in(self, memory: Path) -> None:
         """Begin with the choices in the file `memory`, and keep those to come in it."""
         self._memory = memory
         self._choice = remembered(memory)
 
-    def ask(self, core: Core, document: Document, article: Article, script: Script) -> None:
+    def ask(
+        self,
+        core: Core,
+        document: Document,
+        article: Article,
+        script: Script,
+        selection: Selection | None = None,
+    ) -> None:
         """Ask what to export and where to, and do it."""
+        self._selection = selection
         options = replace(self._choice.options, script=script)
         dialog = ExportDialog(
             replace(self._choice, options=options),
             partial(self._preview, core, document, article),
             self._window,
+            has_selection=selection is not None,
         )
         if not dialog.exec():
             return
@@ -69,11 +82,10 @@ class Exporting(QObject):
 
     def export(self, core: Core, document: Document, article: Article, target: Path) -> None:
         """Export to `target` as was chosen last."""
-        choice = self._choice
-        articles = document.articles if choice.is_whole else (article,)
+        choice, selection = self._choice, self._selection
 
         def work() -> None:
-            gathered = core.gather(document, articles)
+            gathered = _gathered(core, document, article, choice, selection)
             write = _writer(choice.format)
             write_atomically(target, write(gathered.articles, choice.options, gathered.origin))
             if self._memory:
@@ -102,18 +114,39 @@ class Exporting(QObject):
         choice: ExportChoice,
         then: Callable[[QImage | str], None],
     ) -> None:
-        first = replace(article, paragraphs=article.paragraphs[:_FIRST_PARAGRAPHS])
-        self._worker.run(
-            lambda: _look(core.gather(document, (first,)), choice.format, choice.options),
-            then,
-            self._failed,
-        )
+        selection = self._selection if choice.scope is Scope.SELECTION else None
+        count = selection[1].paragraph + 1 if selection else _FIRST_PARAGRAPHS
+        first = replace(article, paragraphs=article.paragraphs[:count])
+        looked = replace(choice, scope=Scope.SELECTION if selection else Scope.ARTICLE)
+
+        def work() -> QImage | str:
+            gathered = _gathered(core, document, first, looked, selection)
+            return _look(gathered, choice.format, choice.options)
+
+        self._worker.run(work, then, self._failed)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, FileError):
             self._say(self.tr("It could not be exported: {error}").format(error=error))
         else:
             self._say(str(error))
+
+
+def _gathered(
+    core: Core,
+    document: Document,
+    article: Article,
+    choice: ExportChoice,
+    selection: Selection | None,
+) -> Gathered:
+    """As much of the document as was chosen."""
+    if choice.scope is Scope.DOCUMENT:
+        return core.gather(document, document.articles)
+    gathered = core.gather(document, (article,))
+    if choice.scope is not Scope.SELECTION or selection is None:
+        return gathered
+    chosen = tuple(whole.selected(*selection) for whole in gathered.articles)
+    return replace(gathered, articles=chosen)
 
 
 def _writer(name: str) -> Exporter:

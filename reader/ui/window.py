@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         """Ask what to export and where to, and do it."""
         shown, core = self.session.shown, self.session.core
         if shown and core:
-            self.exporting.ask(core, *shown, self.view.script)
+            self.exporting.ask(core, *shown, self.view.script, self.view.selected())
         else:
             self.notice.say(self.tr("There is nothing to export yet."))
 

@@ -11,11 +11,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.export.choice import ExportChoice, remember, remembered
+from reader.export.choice import ExportChoice, Scope, remember, remembered
 from reader.export.formats import FORMATS
 from reader.export.options import ExportOptions, OtherScript, Ruby
 from reader.exporting import Gathered
-from reader.model import Article, Document, Form, Paragraph, Script
+from reader.model import Article, Document, Form, Paragraph, Position, Script
 from reader.ui.background import AtOnce
 from reader.ui.core import Core
 from reader.ui.export_dialog import ExportDialog
@@ -103,9 +103,18 @@ def test_the_script_shown_is_exported(
 
 
 def test_the_whole_document(bench: Bench, answer: Callable[..., list[str]], tmp_path: Path) -> None:
-    answer(tmp_path / "out", is_whole=1)
+    answer(tmp_path / "out", scope=1)
     bench.ask()
     assert bench.gathered[-1] == 2
+
+
+def test_what_is_selected(bench: Bench, answer: Callable[..., list[str]], tmp_path: Path) -> None:
+    answer(tmp_path / "out", format=10, other=0, scope=2)
+    core = cast(Core, bench)
+    selection = Position(2, 0), Position(3, 1)
+    bench.exporting.ask(core, DOCUMENT, ARTICLES[0], Script.TRADITIONAL, selection)
+    text = (tmp_path / "out").read_text("utf-8").split("————")[0]
+    assert text.split() == ["頭髮長", "滑鼠", "頭髮"]  # The title, and two lines of the list.
 
 
 def test_choices_are_remembered(
@@ -135,7 +144,7 @@ def test_a_memory_that_cannot_be_read_is_none(tmp_path: Path, text: str) -> None
 
 def test_a_memory_comes_back_whole(tmp_path: Path) -> None:
     options = ExportOptions(Script.SIMPLIFIED, OtherScript.BESIDE, Ruby.NONE, is_vertical=True)
-    choice = ExportChoice(options, "epub", is_whole=True)
+    choice = ExportChoice(options, "epub", Scope.DOCUMENT)
     remember(choice, tmp_path / "export.json")
     assert remembered(tmp_path / "export.json") == choice
 
