@@ -20,6 +20,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks import search
 from benchmarks.naive import Naive
 from benchmarks.table import measured, milliseconds, row
 from benchmarks.texts import simplified_text
@@ -40,6 +41,7 @@ def main() -> None:
     """Print the whole table."""
     starts()
     annotation()
+    search.main()
     application = app.make_application()
     background = Background()
     core = app.GrowingCore()
