@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model import Place, Script
-from reader.ui.reading.view import HoveredWord, ReadingView
+from reader.ui.reading.pointing import HoveredWord
+from reader.ui.reading.view import ReadingView
 from tests.ui.conftest import Show
 
 T, S = Script

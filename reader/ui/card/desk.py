@@ -13,7 +13,8 @@ from reader.model import Word
 from reader.settings import Modifier, Settings
 from reader.ui.card.card import WordCard
 from reader.ui.card.facts import CardFacts, LookUp, ends, facts_of, headword_facts, joined
-from reader.ui.reading.view import HoveredWord, ReadingView
+from reader.ui.reading.pointing import HoveredWord
+from reader.ui.reading.view import ReadingView
 
 _HELD = {
     Modifier.NONE: Qt.KeyboardModifier.NoModifier,

@@ -10,7 +10,8 @@ from reader.characters import has_han
 from reader.library.words import Words
 from reader.model import Script, Word
 from reader.ui.reading.marks import Mark, MarkKind
-from reader.ui.reading.view import HoveredWord, ReadingView
+from reader.ui.reading.pointing import HoveredWord
+from reader.ui.reading.view import ReadingView
 from reader.ui.reading_session import ReadingSession
 from reader.vocabulary import Status
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from reader.corrections import Change
 from reader.ui.mending.room import MendingRoom
-from reader.ui.reading.view import HoveredWord, ReadingView
+from reader.ui.reading.pointing import HoveredWord
+from reader.ui.reading.view import ReadingView
 from reader.ui.sidebar import Sidebar
 
 

@@ -24,7 +24,8 @@ from reader.ui.mending.marks import mark_of
 from reader.ui.mending.panel import MendPanel
 from reader.ui.mending.subject import Subject, subject_of
 from reader.ui.reading.marks import Mark
-from reader.ui.reading.view import HoveredWord, ReadingView
+from reader.ui.reading.pointing import HoveredWord
+from reader.ui.reading.view import ReadingView
 from reader.ui.reading_session import ReadingSession
 from reader.ui.shelving.room import ShelfRoom
 

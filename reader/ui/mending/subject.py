@@ -10,7 +10,7 @@ from reader.characters import has_han
 from reader.corrections import Change, Correction, Scope
 from reader.model import DoubtKind, Entry, Position, Script, Word
 from reader.ui.card.facts import joined
-from reader.ui.reading.view import HoveredWord
+from reader.ui.reading.pointing import HoveredWord
 
 _LONGEST_SPLIT = 5
 """Characters: a longer word has more cuts than anyone reads."""

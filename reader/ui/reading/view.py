@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -14,33 +14,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
-from reader.model import Article, Place, Position, Role, Script, Word
-from reader.ui.reading.canvas import PageCanvas
+from reader.model import Place, Position, Role
 from reader.ui.reading.copying import copied, plain_text
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.page import Annotate, Spot
 from reader.ui.reading.painting import Span
+from reader.ui.reading.pointing import PointedPage
 from reader.ui.reading.style import ReadingStyle
-from reader.ui.reading.walking import above_or_below, beside, can_be_looked_up
+from reader.ui.reading.walking import above_or_below, beside
 
 
-@dataclass(frozen=True, slots=True)
-class HoveredWord:
-    """A word that the reader points at, with the mouse or the keys."""
-
-    place: Place
-    word: Word
-    rects: tuple[QRect, ...]
-    """Around the word and its pinyin, one for each line it is on, in the viewport."""
-    words: tuple[Word, ...] = ()
-    """The words of its paragraph, or of the part of a very long one."""
-
-
-class ReadingView(PageCanvas):
+class ReadingView(PointedPage):
     """An article to read: the core gives its words, the window its place and its settings."""
 
-    word_hovered = Signal(object)
-    """The `HoveredWord` pointed at from now on, or None."""
     word_clicked = Signal(object)
     """The `HoveredWord` that was clicked, or chosen with Return."""
 
@@ -49,60 +35,7 @@ class ReadingView(PageCanvas):
     ) -> None:
         super().__init__(annotate, style, parent)
         self._pressed = QPoint()
-        self._is_mouse_hover = False
         self.setAccessibleName(self.tr("Text"))
-        self.moved.connect(self._follow)
-
-    def show_article(
-        self, article: Article, printed: Script, annotate: Annotate | None = None
-    ) -> None:
-        """Show `article` from its beginning, in the script it is printed in.
-
-        Words are taken from `annotate` from now on, if it is given.
-        """
-        self._hover(None)
-        super().show_article(article, printed, annotate)
-
-    def set_annotator(self, annotate: Annotate | None) -> None:
-        """Take words from `annotate` from now on; the place and the selection stay."""
-        self._hover(None)
-        super().set_annotator(annotate)
-
-    @property
-    def hovered(self) -> HoveredWord | None:
-        """The word pointed at, if it can be seen."""
-        span = self._highlights.hovered
-        if span is None:
-            return None
-        rects = self._viewport_rects(span)
-        if not any(rect.intersects(self.viewport().rect()) for rect in rects):
-            return None
-        return HoveredWord(
-            self._page.place(Spot(span.piece, span.first)),
-            self._page.words(span.piece)[span.first],
-            rects,
-            self._page.words(span.piece),
-        )
-
-    @property
-    def is_mouse_hover(self) -> bool:
-        """Whether the mouse points, and not the keys."""
-        return self._is_mouse_hover
-
-    @property
-    def looked_at(self) -> tuple[QRect, ...]:
-        """Around the characters that `look_at` shows, in the viewport."""
-        return self._rects_in_viewport(self._layout.looked_at())
-
-    def look_at(self, characters: tuple[Place, int] | None) -> None:
-        """Show that so many characters from a place are looked up instead of the hovered word."""
-        if characters is None:
-            self._highlights.looked_at = None
-        else:
-            first = self._page.spot(characters[0])
-            offset = self._page.printed_offset(first) + characters[1]
-            self._highlights.looked_at = (first, self._page.spot_at(first.piece, offset))
-        self.viewport().update()
 
     def toggle_script(self) -> None:
         """Show the other script."""
@@ -162,51 +95,6 @@ class ReadingView(PageCanvas):
         self._select(self._page.spot_of(start), self._page.spot_of(end))
 
     # Pointing
-
-    def _hover(self, span: Span | None, *, by_mouse: bool = False) -> None:
-        if span == self._highlights.hovered:
-            return
-        self._is_mouse_hover = by_mouse
-        before, self._highlights.hovered = self._highlights.hovered, span
-        self._repaint_around(before)
-        self._repaint_around(span)
-        self._tell_hovered()
-
-    def _repaint_around(self, span: Span | None) -> None:
-        """Paint a word anew: hovering must not cost a whole page."""
-        room = self._style.em(Role.HEADLINE)
-        for rect in self._viewport_rects(span) if span else ():
-            self.viewport().update(rect.adjusted(-room, -room, room, room))
-
-    def _tell_hovered(self) -> None:
-        self.word_hovered.emit(self.hovered)
-
-    def _follow(self) -> None:
-        if self._highlights.hovered:
-            self._tell_hovered()
-
-    def _word_under(self, point: QPointF) -> Span | None:
-        found = self._layout.unit_at(point + QPointF(0, self.verticalScrollBar().value()))
-        if found is None or not self._page.is_annotated:
-            return None
-        index, unit = found
-        word = self._layout.block(index).text.word_at(unit)
-        if not can_be_looked_up(self._page.words(index)[word]):
-            return None
-        return Span(index, word, word + 1)
-
-    def _viewport_rects(self, span: Span) -> tuple[QRect, ...]:
-        return self._rects_in_viewport(self._layout.rects(span.piece, span.first, span.last))
-
-    def _rects_in_viewport(self, rects: Sequence[QRectF]) -> tuple[QRect, ...]:
-        top = self.verticalScrollBar().value()
-        return tuple(rect.translated(0, -top).toAlignedRect() for rect in rects)
-
-    def _span(self, paragraph: int, first: int, last: int) -> Span | None:
-        spot = self._page.spot(Place(paragraph, first))
-        if last <= first or not self._page.words(spot.piece):
-            return None
-        return Span(spot.piece, spot.word, spot.word + last - first)
 
     # Walking
 
