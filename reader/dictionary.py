@@ -33,7 +33,7 @@ class Dictionary:
 
     def _look_up(self, headword: str) -> tuple[Entry, ...]:
         """All entries of `headword`, one a reading, in the dictionary's order."""
-        if not _can_be_encoded(headword):
+        if headword not in self._known:
             return ()
         rows = self._connection.execute(
             "SELECT traditional, simplified, pinyin, senses FROM entry"
@@ -140,8 +140,3 @@ def _rows(lines: Iterator[str]) -> Iterator[tuple[str, str, str, str]]:
 def _readable(senses: str) -> str:
     """`variant of 發布|发布[fa1 bu4]` as `variant of 發布|发布 (fā bù)`."""
     return _REFERENCE.sub(lambda match: f" ({with_tone_marks(match[1])})", senses)
-
-
-def _can_be_encoded(text: str) -> bool:
-    """Lone surrogates have no place in SQLite's UTF-8."""
-    return not any("\ud800" <= character <= "\udfff" for character in text)
