@@ -46,6 +46,12 @@ class Comfort(QObject):
         """How the page looks."""
         return style_of(self.settings, self.families, self.is_unknown)
 
+    def set_is_unknown(self, is_unknown: ShowsRuby) -> None:
+        """From now on `is_unknown` tells which words the reader does not know."""
+        self.is_unknown = is_unknown
+        if self.settings.ruby_words is RubyWords.UNKNOWN:
+            self.changed.emit(self.settings)
+
     def adopt(self, settings: Settings) -> None:
         """From now on these are the settings."""
         if settings != self.settings:

@@ -87,7 +87,7 @@ def test_the_preview_has_both_scripts(dialog: SettingsDialog) -> None:
     ],
 )
 def test_which_words_have_ruby(comfort: Comfort, words: RubyWords, shown: str) -> None:
-    comfort.is_unknown = lambda word: word.simplified == "庄"
+    comfort.set_is_unknown(lambda word: word.simplified == "庄")
     comfort.change(ruby_words=words)
     text = (Word(0, "一", "一", "一", ("yī",)), Word(1, "莊", "莊", "庄", ("zhuāng",)))
     found = "".join(word.printed for word in text if comfort.style.ruby.shows(word))
@@ -110,3 +110,11 @@ def test_text_grows_to_three_times_its_size_and_no_further(comfort: Comfort) -> 
 def test_nobody_is_told_of_what_did_not_change(comfort: Comfort, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(comfort.changed):
         comfort.change(size=comfort.settings.size)
+
+
+def test_whoever_shows_unknown_words_hears_that_others_are_known(
+    comfort: Comfort, qtbot: QtBot
+) -> None:
+    comfort.change(ruby_words=RubyWords.UNKNOWN)
+    with qtbot.waitSignal(comfort.changed):
+        comfort.set_is_unknown(above_every_word)

@@ -21,7 +21,7 @@ from reader.ui.reading.block import Block
 from reader.ui.reading.compositor import Compositor
 from reader.ui.reading.offsets import characters, presentable
 from reader.ui.reading.page import Page, Piece, Spot
-from reader.ui.reading.painting import BlockPainter, Highlights
+from reader.ui.reading.painting import BlockPainter, Highlights, selected_units
 from reader.ui.reading.style import ReadingStyle
 
 _KEPT = 300
@@ -206,7 +206,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
             if block := self._blocks.get(index):
                 origin = QPointF(self.left, self.top(index))
                 start = self.document().findBlockByNumber(index).position()
-                draw.block(index, block, origin, _selected(context, start, block), clip)
+                draw.block(index, block, origin, selected_units(context, start, block), clip)
 
     # The stubs allow more kinds of point than Qt ever passes.
     def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override]
@@ -295,15 +295,3 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
 def _joined(pieces: Iterable[Piece]) -> str:
     return "\n".join(presentable(piece.text) for piece in pieces)
-
-
-def _selected(
-    context: QAbstractTextDocumentLayout.PaintContext, start: int, block: Block
-) -> tuple[int, int] | None:
-    """The selected UTF-16 units [first, last) of the block that begins at `start`."""
-    for selection in context.selections:
-        first = max(0, selection.cursor.selectionStart() - start)
-        last = min(block.text.length + 1, selection.cursor.selectionEnd() - start)
-        if first < last:
-            return first, last
-    return None

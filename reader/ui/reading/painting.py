@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QPainter,
     QPainterPath,
@@ -153,3 +154,15 @@ def _wave(line: QRectF) -> QPainterPath:
         x = line.left() + wave * line.width() / waves
         path.lineTo(x, line.bottom() - (2 if wave % 2 else 0))
     return path
+
+
+def selected_units(
+    context: QAbstractTextDocumentLayout.PaintContext, start: int, block: Block
+) -> tuple[int, int] | None:
+    """The selected UTF-16 units [first, last) of the block that begins at `start`."""
+    for selection in context.selections:
+        first = max(0, selection.cursor.selectionStart() - start)
+        last = min(block.text.length + 1, selection.cursor.selectionEnd() - start)
+        if first < last:
+            return first, last
+    return None
