@@ -33,7 +33,7 @@ from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from reader.engine import Engine
-    from reader.exporting import Gathered
+    from reader.exporting import Gathered, InForce
     from reader.script.conversion import Scripts
     from reader.search.finding import Finder
 
@@ -227,10 +227,11 @@ def core_of(engine: Engine) -> Core:
 
     writer = ReadingWriter(engine.dictionary)
 
-    def gather(document: Document, articles: Sequence[Article]) -> Gathered:
+    def gather(document: Document, articles: Sequence[Article], in_force: InForce) -> Gathered:
         from reader.exporting import gather
 
-        return gather(engine, document, articles, read_bytes(document.source))
+        data = read_bytes(document.source)
+        return gather(engine, document, articles, data, in_force=in_force)
 
     def keep_term(term: Term) -> Core:
         from reader.glossary import keep

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.audit.finding import Finding
 from reader.corrections import Correction
-from reader.exporting import Gathered
+from reader.exporting import Gathered, InForce
 from reader.gloss import Gloss
 from reader.library.reopening import OpenData
 from reader.model import Article, Document, Entry, Form, Paragraph, Term, TermPlace, Word
@@ -45,7 +45,7 @@ class Core:
     explain: Callable[[Word], Gloss]
     term_of: Callable[[Word], Term | None]
     terms_in: Callable[[Article, Form], tuple[TermPlace, ...]]
-    gather: Callable[[Document, Sequence[Article]], Gathered]
+    gather: Callable[[Document, Sequence[Article], InForce], Gathered]
     notices: str
     """Whose data is shown, and under which licence."""
     entries: Callable[[str], tuple[Entry, ...]] = no_entries

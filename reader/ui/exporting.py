@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.corrections import Correction
 from reader.export.choice import ExportChoice, Scope, remember, remembered
 from reader.export.formats import Exporter, format_named
 from reader.export.options import ExportOptions
-from reader.exporting import Gathered
+from reader.exporting import Gathered, InForce
 from reader.files import FileError, write_atomically
-from reader.model import Article, Document, Position, Script
+from reader.model import Article, Document, Paragraph, Position, Script
 from reader.ui.background import Worker
 from reader.ui.core import Core
 from reader.ui.export_dialog import PREVIEW_WIDTH, ExportDialog
@@ -47,6 +48,8 @@ class Exporting(QObject):
         self._memory: Path | None = None
         self._choice = ExportChoice()
         self._selection: Selection | None = None
+        self.corrections: Callable[[Paragraph], tuple[Correction, ...]] = lambda paragraph: ()
+        """Those that hold for a paragraph of the article that is read."""
 
     def remember_in(self, memory: Path) -> None:
         """Begin with the choices in the file `memory`, and keep those to come in it."""
@@ -85,7 +88,7 @@ class Exporting(QObject):
         choice, selection = self._choice, self._selection
 
         def work() -> None:
-            gathered = _gathered(core, document, article, choice, selection)
+            gathered = _gathered(core, document, article, choice, selection, self._in_force)
             write = _writer(choice.format)
             write_atomically(target, write(gathered.articles, choice.options, gathered.origin))
             if self._memory:
@@ -101,7 +104,7 @@ class Exporting(QObject):
         """Show the sheets of the article, and print them if that is wanted."""
         options = replace(self._choice.options, script=script)
         self._worker.run(
-            lambda: core.gather(document, (article,)),
+            lambda: core.gather(document, (article,), self._in_force),
             lambda it: preview_print(self._window, it.articles, options, it.origin),
             self._failed,
         )
@@ -120,10 +123,13 @@ class Exporting(QObject):
         looked = replace(choice, scope=Scope.SELECTION if selection else Scope.ARTICLE)
 
         def work() -> QImage | str:
-            gathered = _gathered(core, document, first, looked, selection)
+            gathered = _gathered(core, document, first, looked, selection, self._in_force)
             return _look(gathered, choice.format, choice.options)
 
         self._worker.run(work, then, self._failed)
+
+    def _in_force(self, article: Article, paragraph: int) -> tuple[Correction, ...]:
+        return self.corrections(article.paragraphs[paragraph])
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, FileError):
@@ -138,11 +144,12 @@ def _gathered(
     article: Article,
     choice: ExportChoice,
     selection: Selection | None,
+    in_force: InForce,
 ) -> Gathered:
     """As much of the document as was chosen."""
     if choice.scope is Scope.DOCUMENT:
-        return core.gather(document, document.articles)
-    gathered = core.gather(document, (article,))
+        return core.gather(document, document.articles, in_force)
+    gathered = core.gather(document, (article,), in_force)
     if choice.scope is not Scope.SELECTION or selection is None:
         return gathered
     chosen = tuple(whole.selected(*selection) for whole in gathered.articles)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.export.choice import ExportChoice, Scope, remember, remembered
 from reader.export.formats import FORMATS
 from reader.export.options import ExportOptions, OtherScript, Ruby
-from reader.exporting import Gathered
+from reader.exporting import Gathered, InForce
 from reader.model import Article, Document, Form, Paragraph, Position, Script
 from reader.ui.background import AtOnce
 from reader.ui.core import Core
@@ -35,7 +35,9 @@ class Bench:
         self.said: list[str] = []
         self.exporting = Exporting(parent, AtOnce(), self.said.append)
 
-    def gather(self, document: Document, articles: tuple[Article, ...]) -> Gathered:
+    def gather(
+        self, document: Document, articles: tuple[Article, ...], in_force: InForce
+    ) -> Gathered:
         self.gathered.append(len(articles))
         return Gathered((ARTICLE,), PROVENANCE)
 

@@ -69,7 +69,7 @@ def core() -> Core:
             for i, paragraph in enumerate(article.paragraphs)
             if paragraph.text.startswith("軟體")
         ),
-        gather=lambda document, articles: Gathered((), PROVENANCE),
+        gather=lambda document, articles, in_force: Gathered((), PROVENANCE),
         notices="CC BY-SA",
     )
 
