@@ -74,13 +74,16 @@ def read(path: Path) -> Iterator[Term]:
 def keep(term: Term, path: Path) -> None:
     """Write `term` into the glossary at `path`, in the place of one written alike.
 
-    Every other line stays as it is. Raises FileError.
+    Every other line stays as it is. Raises FileError, and GlossaryError where it is no UTF-8.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FileError(f"{path.parent}: {error.strerror}.") from error
-    known = read_bytes(path).decode("utf-8-sig") if path.exists() else "\t".join(HEADER)
+    try:
+        known = read_bytes(path).decode("utf-8-sig") if path.exists() else "\t".join(HEADER)
+    except UnicodeDecodeError as error:
+        raise GlossaryError(f"The glossary {path} cannot be read: {error}.") from error
     columns = (term.traditional, term.simplified, term.pinyin, term.gloss, term.note)
     plain = [" ".join(column.split()) for column in columns]
     lines = [line for line in known.splitlines() if line.split("\t")[:2] != plain[:2]]

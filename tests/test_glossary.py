@@ -54,3 +54,31 @@ def test_the_glossaries_that_come_with_the_program() -> None:
     found: Glossary = glossary.load([resource("glossaries")])
     assert not found.problems
     assert len({term.simplified for term in found.terms}) == len(found.terms) > 100
+
+
+def test_a_term_is_kept_in_the_place_of_one_written_alike(tmp_path: Path) -> None:
+    path = tmp_path / "glossaries" / "mine.tsv"
+    glossary.keep(Term("起飛", "起飞", "qǐfēi", "take off"), path)
+    glossary.keep(Term("月活", "月活", "yuèhuó", "monthly\tactive\nusers"), path)
+    path.write_text(path.read_text("utf-8") + "# mine\nnot a term\n", "utf-8")
+    glossary.keep(Term("起飛", "起飞", "qǐfēi", "take off (of a market)"), path)
+    assert path.read_text("utf-8").splitlines() == [
+        "traditional\tsimplified\tpinyin\tgloss\tnote",
+        "月活\t月活\tyuèhuó\tmonthly active users\t",
+        "# mine",
+        "not a term",
+        "起飛\t起飞\tqǐfēi\ttake off (of a market)\t",
+    ]
+
+
+def test_one_more_term_overrides_others() -> None:
+    first, second = Term("起飛", "起飞", "", "first"), Term("起飛", "起飞", "", "second")
+    assert Glossary((first,)).with_one(second).look_up("起飞") == second
+
+
+def test_a_file_that_is_no_utf_8_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "mine.tsv"
+    path.write_bytes(b"\xff\xfe\xfa")
+    with pytest.raises(GlossaryError, match=r"mine\.tsv cannot be read"):
+        glossary.keep(PRINTER, path)
+    assert path.read_bytes() == b"\xff\xfe\xfa"

@@ -29,7 +29,7 @@ class Actions(QObject):
         self.switch.setToolTip(self.tr("Traditional or Simplified (T)"))
         self._make_file_menu(window)
         self._make_view_menu(window)
-        MendMenu(window.mending, window.view, window.room.sidebar, window.menuBar())
+        self.mend = MendMenu(window.mending, window.view, window.room.sidebar, window.menuBar())
         self._make_help_menu(window)
         self._make_toolbar(window)
         for action in window.menuBar().actions():

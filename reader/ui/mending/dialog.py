@@ -57,7 +57,7 @@ class MendDialog(QDialog):
 
     def ask_for(self, change: Change) -> None:
         """Begin with `change`."""
-        self.change.setCurrentIndex(self.change.findData(change))
+        self.change.setCurrentIndex(self.change.findData(change.value))
         self.value.setFocus()
 
     def _arrange(self, families: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.corrections import Change, Correction, Scope
-from reader.model import Word
+from reader.model import Position, Word
 from reader.ui.mending.auditing import PlacedFinding
 from reader.ui.reading.marks import Mark, MarkKind
 
@@ -57,6 +57,18 @@ class OpenFindings:
         """All that propose the same for the same."""
         same = (placed.finding.printed, placed.finding.proposed)
         return [each for each in self.all if (each.finding.printed, each.finding.proposed) == same]
+
+    def at(self, position: Position) -> PlacedFinding | None:
+        """The one that begins there."""
+        here = self._in.get(position.paragraph, ())
+        return next((each for each in here if each.position == position), None)
+
+    def touching(self, start: Position, end: int) -> PlacedFinding | None:
+        """The first one about characters from `start` to the offset `end`."""
+        here = self._in.get(start.paragraph, ())
+        return next(
+            (each for each in here if each.position.offset < end and start.offset < each.end), None
+        )
 
     def marks(self, paragraph: int, words: Sequence[Word]) -> list[Mark]:
         """The words of a paragraph, or of a part of it, that they are about."""

@@ -8,25 +8,29 @@ from reader.audit.finding import Kind
 from reader.corrections import Change, Correction, Scope
 from reader.ui.mending.auditing import PlacedFinding
 from reader.ui.mending.findings import is_refusal
+from reader.ui.term_delegate import TermLine
 
 
 class MendingNames(QObject):
     """Names in the language of the interface."""
 
-    def line_of(self, placed: PlacedFinding) -> str:
+    def finding(self, placed: PlacedFinding) -> TermLine:
         """A finding in the list."""
         finding = placed.finding
-        paragraph = placed.position.paragraph + 1
-        return (
-            f"{finding.printed} → {finding.proposed}\n"
-            f"¶ {paragraph} · {self._kinds()[finding.kind]} · {finding.reason}"
+        return TermLine(
+            f"{finding.printed} → {finding.proposed}",
+            f"¶ {placed.position.paragraph + 1}",
+            f"{self._kinds()[finding.kind]} · {finding.reason}",
         )
 
-    def correction(self, correction: Correction, places: int) -> str:
+    def correction(self, correction: Correction, places: int) -> TermLine:
         """A correction in the list, with how many places of this article it changes."""
-        count = self.tr("{count} here").format(count=places)
+        at = correction.position
         scope = self.scopes()[correction.scope]
-        return f"{self._what(correction)}\n{scope} · {count}"
+        if at is None:
+            count = self.tr("places here: {count}").format(count=places)
+            return TermLine(self._what(correction), "", f"{scope} · {count}")
+        return TermLine(self._what(correction), f"¶ {at.paragraph + 1}", scope)
 
     def scopes(self) -> dict[Scope, str]:
         """How far a correction reaches."""

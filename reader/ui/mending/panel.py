@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.corrections import Correction
+from reader.model import Script
 from reader.ui.mending.auditing import PlacedFinding
 from reader.ui.mending.legend import Legend
 from reader.ui.mending.names import MendingNames
 from reader.ui.reading.style import Theme
+from reader.ui.term_delegate import LINE, TermDelegate, TermLine
 
 _VALUE = Qt.ItemDataRole.UserRole
 
@@ -37,8 +39,14 @@ class MendPanel(QWidget):
     taken_back = Signal(object)
     """The Correction that is no longer wanted."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        families: Mapping[Script, tuple[str, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._families = families
         self.setObjectName("Panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._names = MendingNames()
@@ -88,13 +96,18 @@ class MendPanel(QWidget):
         layout.addWidget(_Buttons(self.corrections, (take_back,)))
         layout.addWidget(self.legend)
 
+    def set_script(self, printed: Script) -> None:
+        """The text is printed in this script."""
+        self.findings.set_families(self._families[printed])
+        self.corrections.set_families(self._families[printed])
+
     def show_findings(self, findings: Sequence[PlacedFinding], *, is_done: bool) -> None:
         """List the findings that are open."""
         count = len(findings)
         words = self.tr("The source may be wrong here: {count}") if count else ""
         nothing = self.tr("Nothing found") if is_done else self.tr("Reading…")
         self._title.setText(words.format(count=count) or nothing)
-        self.findings.show_lines([(self._names.line_of(each), each) for each in findings])
+        self.findings.show_lines([(self._names.finding(each), each) for each in findings])
 
     def show_corrections(
         self, corrections: Sequence[Correction], places: Callable[[Correction], int]
@@ -114,24 +127,39 @@ class _KeyList(QListWidget):
     ) -> None:
         super().__init__()
         self._keys = keys
-        self.setWordWrap(True)
+        self._delegate = TermDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
 
-    def show_lines(self, lines: Sequence[tuple[str, object]]) -> None:
+    def set_families(self, families: tuple[str, ...]) -> None:
+        """Write the characters in these fonts."""
+        self._delegate.families = families
+
+    def show_lines(self, lines: Sequence[tuple[TermLine, object]]) -> None:
         """List values by their lines; the row that was current stays so."""
         row = max(0, self.currentRow())
         self.clear()
-        for text, value in lines:
-            item = QListWidgetItem(text)
+        for line, value in lines:
+            item = QListWidgetItem()
             item.setData(_VALUE, value)
+            item.setData(LINE, line)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(line))
             self.addItem(item)
         self.setCurrentRow(min(row, self.count() - 1))
 
-    def lines(self) -> list[str]:
+    def lines(self) -> list[TermLine]:
         """What is listed, from the top."""
-        return [self.item(row).text() for row in range(self.count())]
+        return [TermLine(*self.item(row).data(LINE)) for row in range(self.count())]
+
+    def choose(self, value: object) -> None:
+        """Make `value` the current one, if it is listed."""
+        for row in range(self.count()):
+            if self.item(row).data(_VALUE) == value:
+                self.setCurrentRow(row)
 
     def do(self, act: Callable[[object], None]) -> None:
         """Act on the current value."""

@@ -57,7 +57,7 @@ class MendingRoom(QObject):
         self.keeper = CorrectionKeeper(worker, self)
         self.audit = ArticleAudit(worker, self)
         self.history = History(self.keeper, shelf.repairs)
-        self.panel = MendPanel(comfort.style.theme)
+        self.panel = MendPanel(comfort.style.theme, comfort.families)
         shelf.sidebar.addTab(self.panel, self.tr("Mend"))
         self._other_marks = session.further_marks
         session.further_marks = self._marks
@@ -93,6 +93,7 @@ class MendingRoom(QObject):
         self.keeper.follow(library, record.id, document, self._shelf.desk.article)
         if self.keeper.listed():
             self._session.annotate_again()
+        self.panel.set_script(document.form.script)
         self._show_corrections()
         self.begin()
 
@@ -110,6 +111,15 @@ class MendingRoom(QObject):
         """The source is right as it is."""
         self._settle([placed], placed.finding.printed)
 
+    def settle_pointed(self, *, is_right: bool) -> None:
+        """Refuse or accept the finding about the word pointed at."""
+        hovered = self._view.hovered
+        at = hovered and Position(hovered.place.paragraph, hovered.word.start)
+        if at and hovered and (placed := self._open.touching(at, hovered.word.end)):
+            (self.refuse if is_right else self.accept)(placed)
+        else:
+            self.said.emit(self.tr("Point at a finding first; F8 goes to the next."))
+
     def _settle(self, findings: list[PlacedFinding], value: str) -> None:
         try:
             self.keeper.add([settling(each, value, self.keeper.article) for each in findings])
@@ -123,12 +133,15 @@ class MendingRoom(QObject):
         stops = self._stops()
         hovered = self._view.hovered
         if hovered:
-            here = Position(hovered.place.paragraph, hovered.word.start)
+            # What is wrong may begin inside the word.
+            first, last = hovered.word.start, hovered.word.end - 1
+            here = Position(hovered.place.paragraph, last if step > 0 else first)
             at = bisect_right(stops, here) if step > 0 else bisect_left(stops, here) - 1
         else:
             at = bisect_left(stops, self._view.position()) - (step < 0)
         if 0 <= at < len(stops):
             self._go_to(stops[at])
+            self.panel.findings.choose(self._open.at(stops[at]))
         else:
             self.said.emit(self.tr("Nothing more is in doubt that way."))
 

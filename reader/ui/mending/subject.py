@@ -91,13 +91,12 @@ class Subject:
 
     def _start_of(self, characters: str) -> int:
         first = self.words[0].start
-        here = self.word.start - first
-        for text in self._texts():
-            earliest = max(0, here - len(characters) + 1)
-            # The nearest place that the word's first character belongs to.
-            start = text.rfind(characters, earliest, here + len(characters))
-            if characters and start >= 0:
-                return first + start
+        here, length = self.word.start - first, len(self.word.printed)
+        touching = range(max(0, here - len(characters) + 1), here + length)
+        for text in self._texts() if characters else ():
+            starts = [start for start in touching if text.startswith(characters, start)]
+            if starts:
+                return first + min(starts, key=lambda start: abs(start - here))
         raise ValueError("These are not the characters of the text.")
 
     def _texts(self) -> Iterator[str]:
