@@ -24,11 +24,12 @@ from reader.library.library import open_library
 from reader.library.reopening import OpenedShelf, begin
 from reader.model import Article, Document, Script, Term
 from reader.resources import resource, sample_paths
-from reader.settings import Settings, load, save
+from reader.settings import Language, Settings, load, save
 from reader.ui import fonts
 from reader.ui.background import Background, Worker
 from reader.ui.comfort import Comfort
 from reader.ui.core import Core, Opening
+from reader.ui.translation import install_translators
 from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ _LONG = 2_000
 def main(arguments: Sequence[str]) -> int:
     """Open the window on the samples and on the files named; returns the exit status."""
     files = [Path(name) for name in arguments]
-    application = make_application()
+    known, _ = load(settings_file())
+    application = make_application(known.language)
     background = Background()
     core = GrowingCore()
     window = make_window(core, background, settings_file())
@@ -80,8 +82,8 @@ def is_first_instance(window: MainWindow, files: Sequence[Path]) -> bool:
     return True
 
 
-def make_application() -> QApplication:
-    """The one QApplication, with its names and fonts."""
+def make_application(language: Language = Language.OF_SYSTEM) -> QApplication:
+    """The one QApplication, with its names and fonts, speaking `language`."""
     # Python sees Ctrl+C only between events; let it end the program as in any terminal.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     # The window asks for the interpreter at every paint; by default it waits 5 ms each time
@@ -92,6 +94,7 @@ def make_application() -> QApplication:
     application.setApplicationName("fanjian")
     application.setApplicationDisplayName("Fanjian")
     application.setDesktopFileName("fanjian")
+    install_translators(application, language)
     fonts.ensure_cjk_fonts()
     return application
 

@@ -15,6 +15,15 @@ N = TypeVar("N", int, float)
 _LIMITS = "limits"
 
 
+class Language(Enum):
+    """The language of the interface."""
+
+    OF_SYSTEM = "system"
+    ENGLISH = "en"
+    TRADITIONAL_CHINESE = "zh_TW"
+    SIMPLIFIED_CHINESE = "zh_CN"
+
+
 class ThemeName(Enum):
     """The colours of the window."""
 
@@ -85,6 +94,8 @@ def _within(default: N, least: N, most: N) -> N:
 class Settings:
     """What a reader may set; a value each, none of them spoken of anywhere else."""
 
+    language: Language = Language.OF_SYSTEM
+    """From the next start on."""
     theme: ThemeName = ThemeName.LIGHT
     has_ruby: bool = True
     ruby: RubyKind = RubyKind.SYLLABLES

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from reader.settings import (
     Borders,
+    Language,
     Modifier,
     Region,
     RubyKind,
@@ -30,6 +31,13 @@ class SettingNames(QObject):
 
     def _all(self) -> Mapping[type[Enum], Mapping[Enum, str]]:
         return {
+            # A language is called what those who read it call it.
+            Language: {
+                Language.OF_SYSTEM: self.tr("As the system"),
+                Language.ENGLISH: "English",
+                Language.TRADITIONAL_CHINESE: "繁體中文",
+                Language.SIMPLIFIED_CHINESE: "简体中文",
+            },
             ThemeName: {
                 ThemeName.LIGHT: self.tr("Light"),
                 ThemeName.DARK: self.tr("Dark"),

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from reader.settings import (
     Borders,
+    Language,
     Modifier,
     Region,
     RubyKind,
@@ -101,6 +102,7 @@ class SettingsDialog(QDialog):
         editor.changed.connect(lambda colours: self._set("tone_colours", colours))
         self._writers.append(lambda settings: editor.show_colours(settings.tone_colours))
         form.addRow(self.tr("Tones 1 to 5"), editor)
+        self._choice(form, self.tr("Language, from the next start"), "language", Language)
         return page
 
     def _card_page(self) -> QWidget:

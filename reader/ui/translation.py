@@ -1,32 +1,36 @@
-"""The language of the interface: the user's, where there is a translation, else English."""
+"""The language of the interface: the one chosen, where there is a translation, else English."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from reader.resources import resource
+from reader.settings import Language
 
 
-def install_translators(application: QCoreApplication, locale: QLocale) -> list[QTranslator]:
-    """Show the interface in the language of `locale`; returns what has to be kept alive.
+def install_translators(application: QCoreApplication, language: Language) -> list[QTranslator]:
+    """Show the interface in `language`; returns the translators, which `application` owns.
 
-    Qt's own dialogs are translated by Qt, ours by `resources/translations`.
+    Words of ours come from `resources/translations`, those of Qt's own dialogs from Qt.
     """
-    own = (str(resource("translations")), "fanjian")
+    locale = _locale_of(language)
+    ours = (str(resource("translations")), "fanjian")
     qt = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase")
-    installed = []
-    for folder, name in (qt, own):
+    installed: list[QTranslator] = []
+    for folder, name in (ours, qt):
         translator = QTranslator(application)
-        if translator.load(_language(locale), name, "_", folder):
-            application.installTranslator(translator)
-            installed.append(translator)
+        # Where ours are English, Qt's are too: one language at a time.
+        if not translator.load(locale, name, "_", folder):
+            break
+        application.installTranslator(translator)
+        installed.append(translator)
     return installed
 
 
-def _language(locale: QLocale) -> QLocale:
-    """Chinese by its script: Hong Kong and Macau read the Traditional translation."""
+def _locale_of(language: Language) -> QLocale:
+    locale = QLocale.system() if language is Language.OF_SYSTEM else QLocale(language.value)
     if locale.language() is not QLocale.Language.Chinese:
-        return locale
-    if locale.script() is QLocale.Script.TraditionalHanScript:
-        return QLocale("zh_TW")
-    return QLocale("zh_CN")
+        return QLocale("en")
+    # Hong Kong and Macau read the Traditional translation.
+    is_traditional = locale.script() is QLocale.Script.TraditionalHanScript
+    return QLocale("zh_TW" if is_traditional else "zh_CN")

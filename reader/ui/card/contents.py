@@ -43,7 +43,8 @@ class CardContents(QObject):
         head = self._head(facts.word, look)
         if look.is_hiding:
             return head + _SMALL + _muted(self.tr("Space shows reading and meaning"), look) + "</p>"
-        back = f'<a href="{BACK}">← {self.tr("back")}</a><br>' if look.can_go_back else ""
+        back = self.tr("back")
+        back = f'<a href="{BACK}">← {back}</a><br>' if look.can_go_back else ""
         parts = [back, head, self._reading(facts, look), self._doubts(facts.word.doubts, look)]
         if facts.gloss.term:
             parts.append(self._term(facts.gloss.term, look))
@@ -69,7 +70,8 @@ class CardContents(QObject):
         if shown != other:
             first += f"&nbsp;&nbsp;{_headword(other, shown, look, look.script.other, 19)}"
         if word.printed not in (shown, other):
-            first += f"&nbsp;&nbsp;{_muted(self.tr('printed'), look)} {escape(word.printed)}"
+            printed = _muted(self.tr("printed"), look)
+            first += f"&nbsp;&nbsp;{printed} {escape(word.printed)}"
         return first
 
     def _reading(self, facts: CardFacts, look: CardLook) -> str:
