@@ -6,7 +6,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10; 
 # The Qt platform plugins that the window may use in this session.
 PLATFORMS = $(or $(QT_QPA_PLATFORM),$(if $(DISPLAY),xcb) $(if $(WAYLAND_DISPLAY),wayland))
 
-.PHONY: run test bench bench-language bench-speed clean
+.PHONY: run test bench bench-language bench-speed translations clean
 
 run: .venv/.ready
 	@packaging/system-libraries qt $(PLATFORMS)
@@ -25,6 +25,12 @@ bench: bench-language bench-speed
 bench-language bench-speed: bench-%: .venv/.ready
 	@packaging/system-libraries qt offscreen
 	QT_QPA_PLATFORM=offscreen .venv/bin/python -m benchmarks.$*
+
+# Names no lines of the program, so that only changed words change the files.
+LANGUAGES = $(wildcard resources/translations/*.ts)
+translations: .venv/.ready
+	.venv/bin/pyside6-lupdate -silent -extensions py -locations none -no-obsolete reader/ui -ts $(LANGUAGES)
+	.venv/bin/pyside6-lrelease -silent $(LANGUAGES)
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

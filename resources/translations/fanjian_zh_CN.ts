@@ -1,0 +1,1672 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Traditional or Simplified (T)</source>
+        <translation>切换繁体或简体 (T)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>键盘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+</context>
+<context>
+    <name>CardContents</name>
+    <message>
+        <source>Space shows reading and meaning</source>
+        <translation>按空格键显示读音和释义</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>未收录该词</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>the other script may be</source>
+        <translation>另一种字形可能是</translation>
+    </message>
+    <message>
+        <source>may be read</source>
+        <translation>也可能读</translation>
+    </message>
+    <message>
+        <source>may be cut</source>
+        <translation>也可能切分为</translation>
+    </message>
+    <message>
+        <source>in these texts</source>
+        <translation>在此类文章中</translation>
+    </message>
+    <message>
+        <source>on Taiwan</source>
+        <translation>台湾读音</translation>
+    </message>
+    <message>
+        <source>counted by</source>
+        <translation>量词</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>更长</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>更短</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>单字</translation>
+    </message>
+    <message>
+        <source>put together from</source>
+        <translation>部件</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionKeeper</name>
+    <message>
+        <source>The corrections of this text cannot be read.</source>
+        <translation>无法读取此文本的校订内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>the pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>剪贴板中没有文字。</translation>
+    </message>
+    <message>
+        <source>{count} files could not be opened. The first: {fault}</source>
+        <translation>有 {count} 个文件无法打开。第一个：{fault}</translation>
+    </message>
+    <message>
+        <source>{file} has changed since: this is its new text.</source>
+        <translation>{file} 已有改动：这是新的内容。</translation>
+    </message>
+    <message>
+        <source>{file} is no longer there: this is the copy on the shelf.</source>
+        <translation>{file} 已不在原处：这是书架上的副本。</translation>
+    </message>
+    <message>
+        <source>Only the text of {file} is left, without its layout.</source>
+        <translation>{file} 仅剩文字，没有原来的排版。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>这篇文章</translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation>整个文档</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>选中的部分</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>范围(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Script</source>
+        <translation>字形(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Other script</source>
+        <translation>另一种字形(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Readings</source>
+        <translation>读音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary at the end</source>
+        <translation>文末附术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Word &amp;list at the end</source>
+        <translation>文末附词语表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;doubts</source>
+        <translation>标出存疑之处(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical</source>
+        <translation>竖排(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Both directions</source>
+        <translation>双向卡片(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNames</name>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>EPUB book</source>
+        <translation>EPUB 电子书</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Anki package</source>
+        <translation>Anki 牌组</translation>
+    </message>
+    <message>
+        <source>Anki text file</source>
+        <translation>Anki 文本文件</translation>
+    </message>
+    <message>
+        <source>Table for programs (TSV)</source>
+        <translation>供程序使用的表格 (TSV)</translation>
+    </message>
+    <message>
+        <source>Table for Excel (CSV)</source>
+        <translation>供 Excel 使用的表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不列出</translation>
+    </message>
+    <message>
+        <source>Behind a switch (web page)</source>
+        <translation>按钮切换（网页）</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右对照</translation>
+    </message>
+    <message>
+        <source>Under each paragraph</source>
+        <translation>逐段对照</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Zhuyin</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Each word once</source>
+        <translation>每个词一行</translation>
+    </message>
+    <message>
+        <source>Each place of the text</source>
+        <translation>每次出现一行</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exported to {name}.</source>
+        <translation>已导出到 {name}。</translation>
+    </message>
+    <message>
+        <source>It could not be exported: {error}</source>
+        <translation>无法导出：{error}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find: 研发, 研發 or yanfa</source>
+        <translation>查找：研发、研發或 yanfa</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一个 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一个 (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPanel</name>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{done} of {total} files</source>
+        <translation>第 {done} 个文件，共 {total} 个</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>在页面上</translation>
+    </message>
+    <message>
+        <source>Word before, word behind</source>
+        <translation>上一个词、下一个词</translation>
+    </message>
+    <message>
+        <source>Line above, line below</source>
+        <translation>上一行、下一行</translation>
+    </message>
+    <message>
+        <source>Look up more, or fewer, characters</source>
+        <translation>多查或少查一个字</translation>
+    </message>
+    <message>
+        <source>Pin the card, then Tab or arrows walk inside it</source>
+        <translation>固定词卡，再用 Tab 或方向键在卡内移动</translation>
+    </message>
+    <message>
+        <source>Back, close the card, leave the full screen</source>
+        <translation>返回、关闭词卡、退出全屏</translation>
+    </message>
+    <message>
+        <source>Show what the card hides; else turn the page</source>
+        <translation>显示词卡隐藏的内容，否则翻页</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Turn pages</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>Beginning, end</source>
+        <translation>开头、结尾</translation>
+    </message>
+    <message>
+        <source>Other size</source>
+        <translation>调整字号</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+</context>
+<context>
+    <name>KnowingRoom</name>
+    <message>
+        <source>{count} words are known from now on.</source>
+        <translation>已将 {count} 个词标为认识。</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>目前没有可统计的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>the source may be wrong</source>
+        <translation>原文可能有误</translation>
+    </message>
+    <message>
+        <source>reading or border in doubt</source>
+        <translation>读音或分词存疑</translation>
+    </message>
+    <message>
+        <source>changed: may be written otherwise</source>
+        <translation>已转换：可能有其他写法</translation>
+    </message>
+    <message>
+        <source>in the glossary</source>
+        <translation>见于术语表</translation>
+    </message>
+</context>
+<context>
+    <name>LevelDialog</name>
+    <message>
+        <source>Words of a level</source>
+        <translation>某等级的词</translation>
+    </message>
+    <message>
+        <source>HSK {level}</source>
+        <translation>HSK {level} 级</translation>
+    </message>
+    <message>
+        <source>I know the words of this level and below:</source>
+        <translation>我认识该等级及以下的词：</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Fanjian</source>
+        <translation>繁简</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>{title} – Fanjian</source>
+        <translation>{title} – 繁简</translation>
+    </message>
+    <message>
+        <source>mainland form (Simplified)</source>
+        <translation>大陆字形（简体）</translation>
+    </message>
+    <message>
+        <source>Taiwan form (Traditional)</source>
+        <translation>台湾字形（繁体）</translation>
+    </message>
+    <message>
+        <source>Hong Kong form (Traditional)</source>
+        <translation>香港字形（繁体）</translation>
+    </message>
+    <message>
+        <source>Printed in {form} · {length} characters · {encoding}</source>
+        <translation>原文：{form} · {length} 字 · {encoding}</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>目前没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>目前没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>Fanjian – read Chinese in Traditional and Simplified script.</source>
+        <translation>繁简：繁体与简体中文的阅读助手。</translation>
+    </message>
+    <message>
+        <source>About Fanjian</source>
+        <translation>关于繁简</translation>
+    </message>
+    <message>
+        <source>Point at a word, or walk with the arrow keys, to see what it means.</source>
+        <translation>指向词语，或用方向键移动，即可查看释义。</translation>
+    </message>
+    <message>
+        <source>T shows the other script, P shows and hides the readings.</source>
+        <translation>按 T 切换繁简，按 P 显示或隐藏读音。</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens a text of yours; F1 lists every key.</source>
+        <translation>按 Ctrl+O 打开自己的文章，按 F1 查看所有快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Mend word</source>
+        <translation>校订词语</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>校订(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Instead</source>
+        <translation>改为(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>范围(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The characters of the text, with / between words: 國/製裁.</source>
+        <translation>照原文的字，在词与词之间加上 /：國/製裁。</translation>
+    </message>
+    <message>
+        <source>A syllable for each character, with blanks: lè xiǎo lì.</source>
+        <translation>每个字一个音节，用空格隔开：lè xiǎo lì。</translation>
+    </message>
+    <message>
+        <source>As many characters as the word has.</source>
+        <translation>字数须与原词相同。</translation>
+    </message>
+    <message>
+        <source>What it means, in a few words.</source>
+        <translation>用几个字说明意思。</translation>
+    </message>
+    <message>
+        <source>Goes into your own glossary.</source>
+        <translation>将存入您自己的术语表。</translation>
+    </message>
+    <message>
+        <source>Places in this article: {count}</source>
+        <translation>本文中共 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>MendMenu</name>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>校订(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding or doubt</source>
+        <translation>下一处疑误或存疑(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding or doubt</source>
+        <translation>上一处疑误或存疑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the finding</source>
+        <translation>接受更正(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse the finding</source>
+        <translation>驳回更正(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the findings</source>
+        <translation>转到疑误列表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Mend &amp;word…</source>
+        <translation>校订词语(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>与下一词合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>拆分(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;reading…</source>
+        <translation>选择读音(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;characters…</source>
+        <translation>选择字形(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>It is a &amp;misprint…</source>
+        <translation>原文有误(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Edit the m&amp;eaning…</source>
+        <translation>编辑释义(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>MendPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>疑误</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>The source meant this (A)</source>
+        <translation>原文本应如此 (A)</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>The source is right (R)</source>
+        <translation>原文无误 (R)</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>同类全收</translation>
+    </message>
+    <message>
+        <source>Accept wherever it is proposed (Shift+A)</source>
+        <translation>凡有此建议之处全部接受 (Shift+A)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>As it was before (Del)</source>
+        <translation>恢复原样 (Del)</translation>
+    </message>
+    <message>
+        <source>The source may be wrong here: {count}</source>
+        <translation>原文可能有误：{count} 处</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未发现疑误</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>检查中…</translation>
+    </message>
+</context>
+<context>
+    <name>MendingNames</name>
+    <message>
+        <source>places here: {count}</source>
+        <translation>本文 {count} 处</translation>
+    </message>
+    <message>
+        <source>at this place</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>本文中</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>分词</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Other script</source>
+        <translation>另一种字形</translation>
+    </message>
+    <message>
+        <source>Misprint</source>
+        <translation>误植</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>释义</translation>
+    </message>
+    <message>
+        <source>{text} is right</source>
+        <translation>“{text}”无误</translation>
+    </message>
+    <message>
+        <source>wrongly converted</source>
+        <translation>转换错误</translation>
+    </message>
+    <message>
+        <source>left in the other script</source>
+        <translation>残留另一种字形</translation>
+    </message>
+    <message>
+        <source>two spellings</source>
+        <translation>写法不一</translation>
+    </message>
+    <message>
+        <source>misprint</source>
+        <translation>误植</translation>
+    </message>
+    <message>
+        <source>wrongly recognised</source>
+        <translation>识别错误</translation>
+    </message>
+</context>
+<context>
+    <name>MendingRoom</name>
+    <message>
+        <source>Mend</source>
+        <translation>校订</translation>
+    </message>
+    <message>
+        <source>Point at a finding first; F8 goes to the next.</source>
+        <translation>请先指向一处疑误；按 F8 转到下一处。</translation>
+    </message>
+    <message>
+        <source>What is proposed is longer or shorter: it can be refused only.</source>
+        <translation>建议的字数与原文不同：只能驳回。</translation>
+    </message>
+    <message>
+        <source>Nothing more is in doubt that way.</source>
+        <translation>这个方向没有其他存疑之处了。</translation>
+    </message>
+    <message>
+        <source>{word}: places in this article: {count}. Ctrl+Z takes it back.</source>
+        <translation>“{word}”：本文中共 {count} 处。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Point at a word first.</source>
+        <translation>请先指向一个词。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKeeper</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>About “{quote}”:</source>
+        <translation>关于“{quote}”：</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>请先选择文字。</translation>
+    </message>
+    <message>
+        <source>Notes can be made in texts that are kept on the shelf.</source>
+        <translation>只有收在书架上的文章才能添加笔记。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Select some text; Ctrl+M notes, Ctrl+H highlights it.</source>
+        <translation>选择文字后，按 Ctrl+M 加笔记，按 Ctrl+H 高亮。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>no longer in the text: {quote}</source>
+        <translation>原文中已找不到：{quote}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>line {first}</source>
+        <translation>第 {first} 行</translation>
+    </message>
+    <message>
+        <source>lines {all}</source>
+        <translation>第 {all} 行</translation>
+    </message>
+    <message>
+        <source>line {line} joined: {why}</source>
+        <translation>并入第 {line} 行：{why}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>与下一段合并</translation>
+    </message>
+    <message>
+        <source>Split before</source>
+        <translation>从此处拆分</translation>
+    </message>
+    <message>
+        <source>An article begins here</source>
+        <translation>文章从此开始</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>这是</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移至</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Unknown words that occur most often</source>
+        <translation>出现最多的生词</translation>
+    </message>
+    <message>
+        <source>Unknown words that occur most often; Enter: I know it</source>
+        <translation>出现最多的生词；按 Enter 标为认识</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>{words} words, {distinct} of them different</source>
+        <translation>{words} 个词，其中 {distinct} 个不重复</translation>
+    </message>
+    <message>
+        <source>{share} of the words are known</source>
+        <translation>认识 {share} 的词</translation>
+    </message>
+    <message>
+        <source>beyond HSK</source>
+        <translation>HSK 以外</translation>
+    </message>
+    <message>
+        <source>HSK {level}</source>
+        <translation>HSK {level} 级</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDelegate</name>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读完</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation>文件丢失</translation>
+    </message>
+</context>
+<context>
+    <name>RepairKeeper</name>
+    <message>
+        <source>That changes nothing here.</source>
+        <translation>这不会改变任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleNames</name>
+    <message>
+        <source>headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>subheadline</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>subhead</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>jump line</source>
+        <translation>转版提示</translation>
+    </message>
+    <message>
+        <source>continued from</source>
+        <translation>接版提示</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>版面杂项</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation>页眉</translation>
+    </message>
+    <message>
+        <source>end mark</source>
+        <translation>文末符号</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptSwitch</name>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Script: {name}</source>
+        <translation>字形：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>研发, 研發 or yanfa</source>
+        <translation>研发、研發或 yanfa</translation>
+    </message>
+    <message>
+        <source>Search the shelf</source>
+        <translation>搜索书架</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>The first {count} places</source>
+        <translation>前 {count} 处</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>SettingNames</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>米黄</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Pinyin by syllable</source>
+        <translation>逐字拼音</translation>
+    </message>
+    <message>
+        <source>Pinyin by word</source>
+        <translation>逐词拼音</translation>
+    </message>
+    <message>
+        <source>Zhuyin</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>At every word</source>
+        <translation>所有词</translation>
+    </message>
+    <message>
+        <source>At words I do not know</source>
+        <translation>我不认识的词</translation>
+    </message>
+    <message>
+        <source>At words above my HSK level</source>
+        <translation>高于我的 HSK 等级的词</translation>
+    </message>
+    <message>
+        <source>At doubtful words</source>
+        <translation>存疑的词</translation>
+    </message>
+    <message>
+        <source>At the word pointed at</source>
+        <translation>鼠标所指的词</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Thin space</source>
+        <translation>细空格</translation>
+    </message>
+    <message>
+        <source>Underline with gaps</source>
+        <translation>分段下划线</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Of pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Of characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>As on the mainland</source>
+        <translation>大陆读音</translation>
+    </message>
+    <message>
+        <source>As on Taiwan</source>
+        <translation>台湾读音</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无需按键</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>词卡</translation>
+    </message>
+    <message>
+        <source>Show readings</source>
+        <translation>显示读音</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>My HSK level</source>
+        <translation>我的 HSK 等级</translation>
+    </message>
+    <message>
+        <source>Word borders</source>
+        <translation>词语边界</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Traditional font</source>
+        <translation>繁体字体</translation>
+    </message>
+    <message>
+        <source>Simplified font</source>
+        <translation>简体字体</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏宽</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>Panels and menus</source>
+        <translation>面板和菜单</translation>
+    </message>
+    <message>
+        <source>Tone colours</source>
+        <translation>声调颜色</translation>
+    </message>
+    <message>
+        <source>Tones 1 to 5</source>
+        <translation>一至五声</translation>
+    </message>
+    <message>
+        <source>Language, from the next start</source>
+        <translation>语言（下次启动生效）</translation>
+    </message>
+    <message>
+        <source>Opens after</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Only while holding</source>
+        <translation>仅在按住此键时</translation>
+    </message>
+    <message>
+        <source>Hide reading and meaning until Space</source>
+        <translation>隐藏读音和释义，按空格键才显示</translation>
+    </message>
+    <message>
+        <source>Best installed</source>
+        <translation>自动选用最合适的</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the shelf</source>
+        <translation>筛选书架</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新添加</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>最近阅读</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>书架</translation>
+    </message>
+    <message>
+        <source>Rename…	F2</source>
+        <translation>重命名…	F2</translation>
+    </message>
+    <message>
+        <source>Put into a group…</source>
+        <translation>移入分组…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Remove…	Del</source>
+        <translation>移除…	Del</translation>
+    </message>
+    <message>
+        <source>Paste as a new text	Ctrl+V</source>
+        <translation>粘贴为新文章	Ctrl+V</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfMenus</name>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as a new text</source>
+        <translation>粘贴为新文章(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Search the &amp;shelf…</source>
+        <translation>搜索书架(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>添加笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The page as prin&amp;ted</source>
+        <translation>原始排版(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the shelf</source>
+        <translation>转到书架</translation>
+    </message>
+    <message>
+        <source>Go to the contents</source>
+        <translation>转到目录</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>转到笔记</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无项目</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfQuestions</name>
+    <message>
+        <source>Take this off the shelf, with its notes? Files stay where they are.</source>
+        <translation>要将它连同笔记从书架移除吗？文件会留在原处。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>标题：</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Group, or nothing:</source>
+        <translation>分组（可留空）：</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags, separated by blanks:</source>
+        <translation>标签（用空格分隔）：</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRoom</name>
+    <message>
+        <source>Shelf</source>
+        <translation>书架</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>ToneEditor</name>
+    <message>
+        <source>Palette</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Colour of tone {number}</source>
+        <translation>第 {number} 声的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Other &amp;script</source>
+        <translation>切换繁简(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pinyin or zhuyin</source>
+        <translation>拼音或注音(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Readings</source>
+        <translation>读音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Word &amp;borders</source>
+        <translation>词语边界(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tone colours</source>
+        <translation>声调颜色(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Where the source may be &amp;wrong</source>
+        <translation>原文可能有误之处(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Words in &amp;doubt</source>
+        <translation>存疑的词(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Words that &amp;conversion changed</source>
+        <translation>转换后改变的词(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark or light</source>
+        <translation>深色或浅色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;helf</source>
+        <translation>书架(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>标准大小(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>WordKeeper</name>
+    <message>
+        <source>Point at a word first.</source>
+        <translation>请先指向一个词。</translation>
+    </message>
+    <message>
+        <source>Words can be kept once the shelf is open.</source>
+        <translation>书架打开后才能记录词语。</translation>
+    </message>
+    <message>
+        <source>{word} is unknown.</source>
+        <translation>“{word}”标为生词。</translation>
+    </message>
+    <message>
+        <source>{word} is being learned.</source>
+        <translation>“{word}”标为学习中。</translation>
+    </message>
+    <message>
+        <source>{word} is known.</source>
+        <translation>“{word}”标为认识。</translation>
+    </message>
+    <message>
+        <source>{word} is ignored.</source>
+        <translation>“{word}”标为忽略。</translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>例句</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Table (*.tsv)</source>
+        <translation>表格 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}.</source>
+        <translation>已导出到 {name}。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>生词</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>认识</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>忽略</translation>
+    </message>
+</context>
+<context>
+    <name>WordsMenu</name>
+    <message>
+        <source>&amp;Words</source>
+        <translation>词语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown</source>
+        <translation>生词(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Learning</source>
+        <translation>学习中(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Known</source>
+        <translation>认识(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignored</source>
+        <translation>忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Underline u&amp;nknown words</source>
+        <translation>为生词加下划线(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;About this text…</source>
+        <translation>关于这篇文章(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Word list…</source>
+        <translation>词语表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>I know the words of a le&amp;vel…</source>
+        <translation>我认识某等级的词(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>_NoteList</name>
+    <message>
+        <source>Change…	F2</source>
+        <translation>修改…	F2</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>移除	Del</translation>
+    </message>
+</context>
+</TS>
