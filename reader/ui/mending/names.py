@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from reader.audit.finding import Kind
@@ -23,12 +25,12 @@ class MendingNames(QObject):
             f"{self._kinds()[finding.kind]} · {finding.reason}",
         )
 
-    def correction(self, correction: Correction, places: int) -> TermLine:
+    def correction(self, correction: Correction, places: Callable[[Correction], int]) -> TermLine:
         """A correction in the list, with how many places of this article it changes."""
         at = correction.position
         scope = self.scopes()[correction.scope]
         if at is None:
-            count = self.tr("places here: {count}").format(count=places)
+            count = self.tr("places here: {count}").format(count=places(correction))
             return TermLine(self._what(correction), "", f"{scope} · {count}")
         return TermLine(self._what(correction), f"¶ {at.paragraph + 1}", scope)
 

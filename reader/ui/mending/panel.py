@@ -25,6 +25,8 @@ from reader.ui.reading.style import Theme
 from reader.ui.term_delegate import LINE, TermDelegate, TermLine
 
 _VALUE = Qt.ItemDataRole.UserRole
+_MOST = 200
+"""Lines: measuring more would stop the window. Those behind come up as others go."""
 
 
 class MendPanel(QWidget):
@@ -107,14 +109,14 @@ class MendPanel(QWidget):
         words = self.tr("The source may be wrong here: {count}") if count else ""
         nothing = self.tr("Nothing found") if is_done else self.tr("Reading…")
         self._title.setText(words.format(count=count) or nothing)
-        self.findings.show_lines([(self._names.finding(each), each) for each in findings])
+        self.findings.show_lines([(self._names.finding(each), each) for each in findings[:_MOST]])
 
     def show_corrections(
         self, corrections: Sequence[Correction], places: Callable[[Correction], int]
     ) -> None:
         """List what is in force, the last first."""
-        lines = [(self._names.correction(each, places(each)), each) for each in corrections]
-        self.corrections.show_lines(lines[::-1])
+        last = corrections[: -_MOST - 1 : -1]
+        self.corrections.show_lines([(self._names.correction(c, places), c) for c in last])
 
 
 class _KeyList(QListWidget):

@@ -139,11 +139,13 @@ class MendingRoom(QObject):
             at = bisect_right(stops, here) if step > 0 else bisect_left(stops, here) - 1
         else:
             at = bisect_left(stops, self._view.position()) - (step < 0)
-        if 0 <= at < len(stops):
-            self._go_to(stops[at])
-            self.panel.findings.choose(self._open.at(stops[at]))
-        else:
+        onward = stops[at:] if step > 0 else stops[at::-1] if at >= 0 else []
+        stop = next((each for each in onward if not self._is_settled(each)), None)
+        if stop is None:
             self.said.emit(self.tr("Nothing more is in doubt that way."))
+        else:
+            self._go_to(stop)
+            self.panel.findings.choose(self._open.at(stop))
 
     def _stops(self) -> list[Position]:
         if self._shelf.as_printed.is_shown:
@@ -152,20 +154,19 @@ class MendingRoom(QObject):
         if self._settings.marks_findings:
             stops.update(each.position for each in self._open.all)
         if self._settings.marks_doubts:
-            looked_at = self._looked_at()
-            stops.update(each for each in self.audit.found.doubts if each not in looked_at)
+            stops.update(self.audit.found.doubts)
         return sorted(stops)
 
-    def _looked_at(self) -> set[Position]:
-        """The characters that corrections are about."""
-        paragraphs = self._session.shown[1].paragraphs if self._session.shown else ()
-        return {
-            Position(index, offset)
-            for index, paragraph in enumerate(paragraphs)
+    def _is_settled(self, stop: Position) -> bool:
+        """Whether the reader has put something right there, and no finding is open."""
+        if self._session.shown is None or self._open.at(stop):
+            return False
+        paragraph = self._session.shown[1].paragraphs[stop.paragraph]
+        return any(
+            start <= stop.offset < start + len(one.simplified)
             for one in self.keeper.in_force(paragraph)
             for start in one.places_in(paragraph.text)
-            for offset in range(start, start + len(one.simplified))
-        }
+        )
 
     def _go_to(self, position: Position) -> None:
         if not self._shelf.as_printed.is_shown:
