@@ -3,23 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 
-from reader.ui.mending.keeper import CorrectionKeeper
-from reader.ui.shelving.repairing import RepairKeeper
+
+class Undoable(Protocol):
+    """Whoever can take its last step back; `changed` tells of steps in either direction."""
+
+    @property
+    def changed(self) -> SignalInstance: ...
+
+    def undo(self) -> None: ...
+
+    def redo(self) -> None: ...
+
+
+class Mendable(Undoable, Protocol):
+    """One that also says whether it can."""
+
+    @property
+    def can_undo(self) -> bool: ...
+
+    @property
+    def can_redo(self) -> bool: ...
 
 
 class History(QObject):
     """Takes back whichever was done last."""
 
-    def __init__(self, keeper: CorrectionKeeper, repairs: RepairKeeper) -> None:
-        super().__init__(keeper)
+    def __init__(self, keeper: Mendable, repairs: Undoable, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._keeper = keeper
         self._repairs = repairs
         self._is_repair_last = False
-        repairs.changed.connect(lambda _: self._note(is_repair=True))
-        keeper.changed.connect(lambda: self._note(is_repair=False))
+        repairs.changed.connect(lambda *_: self._note(is_repair=True))
+        keeper.changed.connect(lambda *_: self._note(is_repair=False))
 
     def undo(self) -> None:
         """Take the last step back."""

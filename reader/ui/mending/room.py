@@ -56,7 +56,7 @@ class MendingRoom(QObject):
         self._open = OpenFindings()
         self.keeper = CorrectionKeeper(worker, self)
         self.audit = ArticleAudit(worker, self)
-        self.history = History(self.keeper, shelf.repairs)
+        self.history = History(self.keeper, shelf.repairs, self)
         self.panel = MendPanel(comfort.style.theme, comfort.families)
         shelf.sidebar.addTab(self.panel, self.tr("Mend"))
         self._other_marks = session.further_marks

@@ -144,6 +144,18 @@ def test_f8_goes_to_what_may_be_wrong(window: MainWindow) -> None:
     assert pointed(window) == "過"
 
 
+def test_f8_passes_over_what_was_put_right(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_Right)
+    for _ in range(2):
+        press(window, Qt.Key.Key_Right)
+    press(window, Qt.Key.Key_J, control=True)
+    assert pointed(window) == "他來過"
+    press(window, Qt.Key.Key_F8)
+    assert pointed(window) == "又製"
+    press(window, Qt.Key.Key_F8, shift=True)
+    assert pointed(window) == "製裁"
+
+
 def test_marks_are_quiet_and_can_be_switched_off(window: MainWindow) -> None:
     assert marked(window, 0) == [(MarkKind.FINDING, "製裁")]
     assert marked(window, 1) == [(MarkKind.DOUBT, "過")]
