@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from reader.ui.mending.menu import MendMenu
+from reader.ui.mnemonics import without_mnemonic
 from reader.ui.script_switch import ScriptSwitch
 from reader.ui.shelving.menus import ShelfMenus
 from reader.ui.view_menu import ViewMenu
@@ -59,6 +60,9 @@ class Actions(QObject):
         bar = self.bar = QToolBar(self.tr("Reading"), window)
         bar.setMovable(False)
         bar.toggleViewAction().setEnabled(False)
+        for action in (self.ruby, self.open, self.export):
+            action.setIconText(without_mnemonic(action.text()))
+            action.setToolTip(action.iconText())
         bar.addWidget(self.switch)
         bar.addAction(self.ruby)
         bar.addSeparator()

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.mnemonics import without_mnemonic
+
 Key = tuple[str, str]
 """What is done, and by which key."""
 
@@ -45,7 +47,7 @@ class KeyboardPage(QDialog):
             # PySide's stubs do not know that a menu comes back.
             menu = action.menu()
             if isinstance(menu, QMenu):
-                parts.append(_section(_plain(action.text()), list(_keys_of(menu))))
+                parts.append(_section(without_mnemonic(action.text()), list(_keys_of(menu))))
         return "".join(parts)
 
     def _page_keys(self) -> list[Key]:
@@ -68,15 +70,11 @@ def _keys_of(menu: QMenu) -> Iterator[Key]:
         if isinstance(below, QMenu):
             yield from _keys_of(below)
         elif not action.shortcut().isEmpty():
-            yield _plain(action.text()), _written(action)
+            yield without_mnemonic(action.text()), _written(action)
 
 
 def _written(action: QAction) -> str:
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "").rstrip("…")
 
 
 def _section(title: str, keys: list[Key]) -> str:
