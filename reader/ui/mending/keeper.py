@@ -34,7 +34,8 @@ class CorrectionKeeper(QObject):
         self._library: Library | None = None
         self._id = 0
         self._article: Article | None = None
-        self._indexes: dict[int, int] = {}
+        self._document: Document | None = None
+        self._indexes: dict[int, tuple[str, int]] = {}
         self._now = _State(Corrections(), Corrections())
         self._known: dict[int, Corrections] = {}
         """Of documents that the shelf does not keep, as long as the program runs."""
@@ -54,15 +55,15 @@ class CorrectionKeeper(QObject):
             self._past, self._future = [], []
             self._now = self._read()
         self._article = document.articles[index]
-        self._indexes = {}
+        self._document, self._indexes = document, {}
 
     def in_force(self, paragraph: Paragraph) -> tuple[Correction, ...]:
-        """What holds for a paragraph of the article that is read, later ones last."""
+        """What holds for a paragraph of the document that is read, later ones last."""
         if not self.listed():
             return ()
-        index = self._index(paragraph)
-        everywhere = self._now.everywhere.in_force(self.article, index)
-        return (*everywhere, *self._now.document.in_force(self.article, index))
+        article, index = self._place(paragraph)
+        everywhere = self._now.everywhere.in_force(article, index)
+        return (*everywhere, *self._now.document.in_force(article, index))
 
     def listed(self) -> tuple[Correction, ...]:
         """All that is put right in the document and everywhere."""
@@ -144,8 +145,12 @@ class CorrectionKeeper(QObject):
             self.failed.emit(ValueError(self.tr("The corrections of this text cannot be read.")))
             return _State(Corrections(), Corrections())
 
-    def _index(self, paragraph: Paragraph) -> int:
-        """The paragraph's index in the article; -1 for a part of a very long one."""
-        if not self._indexes and self._article:
-            self._indexes = {id(each): i for i, each in enumerate(self._article.paragraphs)}
-        return self._indexes.get(id(paragraph), -1)
+    def _place(self, paragraph: Paragraph) -> tuple[str, int]:
+        """The paragraph's article and its index there; -1 for a part of a very long one."""
+        if not self._indexes and self._document:
+            self._indexes = {
+                id(each): (article.title, index)
+                for article in self._document.articles
+                for index, each in enumerate(article.paragraphs)
+            }
+        return self._indexes.get(id(paragraph), (self.article, -1))

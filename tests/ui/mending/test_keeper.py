@@ -16,7 +16,8 @@ from reader.ui.mending.keeper import CorrectionKeeper
 
 TEXT = Paragraph("月活躍的月活躍")
 ALIKE = Paragraph("月活躍的月活躍")
-DOCUMENT = Document("一", Form.TW, (Article("甲", (TEXT, ALIKE)), Article("乙", (ALIKE,))))
+OTHER = Paragraph("月活躍的月活躍")
+DOCUMENT = Document("一", Form.TW, (Article("甲", (TEXT, ALIKE)), Article("乙", (OTHER,))))
 EVERYWHERE = Correction(Change.CUT, "月活躍", "月活跃", "月/活跃")
 ARTICLE = replace(EVERYWHERE, scope=Scope.ARTICLE, article="甲", value="月活/跃")
 HERE = replace(ARTICLE, scope=Scope.HERE, position=Position(1, 0))
@@ -51,8 +52,9 @@ def test_of_all_that_holds_the_narrower_comes_last(library: Library) -> None:
     assert keeper.in_force(TEXT) == (EVERYWHERE, ARTICLE)
     assert keeper.in_force(ALIKE) == (EVERYWHERE, HERE, ARTICLE)
     assert keeper.in_force(Paragraph("月活躍")) == (EVERYWHERE, ARTICLE)
+    assert keeper.in_force(OTHER) == (EVERYWHERE,)
     keeper.follow(library, 1, DOCUMENT, 1)
-    assert keeper.in_force(ALIKE) == (EVERYWHERE,)
+    assert keeper.in_force(OTHER) == (EVERYWHERE,)
 
 
 def test_a_step_is_undone_and_redone_as_one(library: Library) -> None:
