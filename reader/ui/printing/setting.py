@@ -65,8 +65,6 @@ class Setter:
         self._plain = Compositor(self._bare, options.script, width)
         self.characters: set[str] = set()
         """Every character set so far."""
-        # A block lives no longer than its document.
-        self._documents: list[QTextDocument] = []
 
     def rows(self, articles: Sequence[AnnotatedArticle], provenance: Provenance) -> Iterator[Row]:
         """The articles, their lists, and where they come from; a row lasts until the next."""
@@ -106,7 +104,6 @@ class Setter:
             paragraph.in_script(script) != paragraph.in_script(script.other)
         )
         for words in _pieces(paragraph.words):
-            self._documents.clear()
             columns = [(0, self._block(words, paragraph.role, script))]
             if has_other and self._is_beside:
                 other = self._block(words, paragraph.role, script.other)
@@ -137,7 +134,6 @@ class Setter:
             yield self._line(f"{scripts}  {pinyin}  {meaning}", Role.CAPTION)
 
     def _line(self, text: str, role: Role, bookmark: str = "") -> Row:
-        self._documents.clear()
         word = Word(0, text, text, text)
         block = self._compose(self._plain, PieceText((word,), (text,)), role)
         return Row(((0, block),), role.is_heading, bookmark)
@@ -146,14 +142,16 @@ class Setter:
         self.characters.update(text.text)
         document = QTextDocument()
         document.setPlainText(text.text)
-        self._documents.append(document)
         block = document.firstBlock()
         font = compositor.font
         # Shapes of a language have no character of their own that could be copied; the family
         # is the right one already.
         font.setFeature(QFont.Tag("locl"), 0)
         block.layout().setFont(font)
-        return compositor.compose(block, Piece(0, 0, text.text, role, True), text)
+        composed = compositor.compose(block, Piece(0, 0, text.text, role, True), text)
+        # Its lines live no longer than the document.
+        composed.document = document
+        return composed
 
 
 def _pieces(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtGui import QTextDocument, QTextLayout, QTextLine
 
 from reader.ui.reading.marks import Mark, MarkKind
 from reader.ui.reading.page import PieceText, Spot
@@ -32,6 +32,8 @@ class Block:
         """The extra space before a UTF-16 unit that follows a character with pinyin."""
         self.underlines: list[tuple[MarkKind, QRectF]] = []
         """Each mark's kind and, a line each, the box whose lower edge is underlined."""
+        self.document: QTextDocument | None = None
+        """The document that the layout belongs to, if nobody else keeps it: gone after it."""
         self._starts = [layout.lineAt(i).textStart() for i in range(layout.lineCount())]
 
     @property

@@ -48,6 +48,9 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._blocks: dict[int, Block] = {}
         self._heights: list[int] = []
         self._tops = [0]
+        # With the document go its blocks' layouts. Wrappers of them that were left would be given
+        # out for whatever object Qt puts at the same address next.
+        document.destroyed.connect(self._blocks.clear)
         document.setDocumentLayout(self)
         document.setPlainText(_joined(page.pieces[:_AT_ONCE]))
         # Kept here: the view holds only one script's document at a time.
