@@ -1,0 +1,234 @@
+"""The interface in each of its languages: complete, true to its placeholders, nothing left out."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from reader.characters import has_han
+from reader.corrections import Change
+from reader.export.choice import ExportChoice
+from reader.exporting import Gathered
+from reader.gloss import Gloss
+from reader.library.library import open_library
+from reader.model import Article, Document, Form, Script
+from reader.resources import resource
+from reader.settings import Language, Settings
+from reader.ui.background import AtOnce
+from reader.ui.comfort import Comfort
+from reader.ui.core import Core, Opening
+from reader.ui.export_dialog import ExportDialog
+from reader.ui.keyboard_page import KeyboardPage
+from reader.ui.knowing.profile_dialog import ProfileDialog
+from reader.ui.knowing.word_list import WordList
+from reader.ui.mending.dialog import MendDialog
+from reader.ui.mending.subject import Subject
+from reader.ui.mnemonics import without_mnemonic
+from reader.ui.reading.ruby_style import above_every_word
+from reader.ui.settings_dialog import SettingsDialog
+from reader.ui.translation import install_translators
+from reader.ui.window import MainWindow
+from reader.vocabulary import Profile
+from tests.export.sample import PROVENANCE
+from tests.notation import article, words
+
+UI = Path(__file__).parents[2] / "reader" / "ui"
+CHINESE = (Language.TRADITIONAL_CHINESE, Language.SIMPLIFIED_CHINESE)
+LINE = "軟體/和/印表機 | 软件/和/打印机"
+NAMES = re.compile(r"English|Pleco|Dummitt|Hanping|Sinosplice|Markdown|Shift|Ctrl|Fanjian|yanfa")
+"""Words that are the same in every language."""
+
+Message = tuple[str, str]
+"""The class that says it, and what it says in English."""
+BuildDialog = Callable[[MainWindow], QDialog]
+
+
+def sources() -> set[Message]:
+    """Everything that the window says, as the program has it."""
+    return {
+        (owner.name, call.args[0].value)
+        for path in UI.rglob("*.py")
+        for owner in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(owner, ast.ClassDef)
+        for call in ast.walk(owner)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "self.tr"
+        if isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, str)
+    }
+
+
+def translations(language: Language) -> dict[Message, str]:
+    """Every finished translation into `language`."""
+    path = resource("translations", f"fanjian_{language.value}.ts")
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): found.text or ""
+        for context in ElementTree.parse(path).iter("context")
+        for message in context.iter("message")
+        if (found := message.find("translation")) is not None
+        if found.get("type") is None
+    }
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_every_word_is_translated_and_none_in_vain(language: Language) -> None:
+    # `make translations` finds what is new; the translator writes it.
+    known = translations(language)
+    assert set(known) == sources()
+    assert all(known.values())
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_placeholders_and_mnemonics_are_kept(language: Language) -> None:
+    kept = re.compile(r"\{\w+\}|&\w|\t.*|\*\.?\w*")
+    for (_, english), chinese in translations(language).items():
+        assert Counter(kept.findall(english.upper())) == Counter(kept.findall(chinese.upper()))
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_what_is_shown_is_what_was_translated_last(language: Language) -> None:
+    compiled = QTranslator()
+    assert compiled.load(str(resource("translations", f"fanjian_{language.value}.qm")))
+    for message, chinese in translations(language).items():
+        assert compiled.translate(*message) == chinese
+
+
+@pytest.fixture(params=CHINESE)
+def chinese(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    """Each Chinese, for the time of a test."""
+    installed = install_translators(qapp, request.param)
+    assert len(installed) == 2
+    yield request.param
+    for translator in installed:
+        qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def window(chinese: Language, qtbot: QtBot, comfort: Comfort) -> Iterator[MainWindow]:
+    document = Document("一", Form.TW, (Article("一", article(LINE).paragraphs),), "一.txt")
+    opening = Opening(lambda data, name: document, lambda data, name: document)
+    window = MainWindow(opening, AtOnce(), comfort)
+    qtbot.addWidget(window)
+    window.add([document])
+    window.set_core(
+        Core(
+            annotate=lambda paragraph, form: words(LINE),
+            explain=lambda word: Gloss(),
+            term_of=lambda word: None,
+            terms_in=lambda article, form: (),
+            gather=lambda document, articles, in_force: Gathered((), PROVENANCE),
+            notices="",
+        )
+    )
+    window.show()
+    yield window
+    QApplication.setPalette(QApplication.style().standardPalette())
+
+
+def settings(window: MainWindow) -> QDialog:
+    return SettingsDialog(Settings(), window.comfort.families, above_every_word, window)
+
+
+def keys(window: MainWindow) -> QDialog:
+    return KeyboardPage(window.menuBar(), window)
+
+
+def export(window: MainWindow) -> QDialog:
+    return ExportDialog(ExportChoice(), lambda choice, then: None, window)
+
+
+def mend(window: MainWindow) -> QDialog:
+    subject = Subject(words(LINE), 0, 0, "一", Script.TRADITIONAL, Script.TRADITIONAL)
+    return MendDialog(subject, {change: () for change in Change}, lambda correction: 1, window)
+
+
+def word_list(window: MainWindow) -> QDialog:
+    return WordList(open_library(None).words, window)
+
+
+def profile(window: MainWindow) -> QDialog:
+    asked = Profile(1200, 700, 310, 0.62, ((1, 40), (None, 25)), (("软件", 9),))
+    return ProfileDialog("一", asked, str, window)
+
+
+DIALOGS = (settings, keys, export, mend, word_list, profile)
+
+
+def test_no_english_in_the_window(window: MainWindow) -> None:
+    assert english_in(window) == []
+    assert len(window.menuBar().findChildren(QAction)) > 50
+
+
+@pytest.mark.parametrize("build", DIALOGS)
+def test_no_english_in_the_dialogs(window: MainWindow, build: BuildDialog) -> None:
+    dialog = build(window)
+    dialog.show()
+    assert has_han(dialog.windowTitle())
+    assert english_in(dialog) == []
+
+
+def test_every_dialog_is_looked_at(window: MainWindow) -> None:
+    ours = {kind for kind in QDialog.__subclasses__() if kind.__module__.startswith("reader.ui")}
+    assert {type(build(window)) for build in DIALOGS} >= ours
+
+
+def test_the_keyboard_page_has_no_mnemonics(window: MainWindow) -> None:
+    assert "(" not in KeyboardPage(window.menuBar()).text()
+
+
+def test_another_language_is_english_throughout(qapp: QApplication) -> None:
+    assert install_translators(qapp, Language.ENGLISH) == []
+    assert QCoreApplication.translate("Actions", "&File") == "&File"
+
+
+@pytest.mark.parametrize(
+    ("label", "prose"),
+    [("檔案(&F)", "檔案"), ("開啟(&O)…", "開啟"), ("S&ettings…", "Settings"), ("A && B", "A & B")],
+)
+def test_labels_without_mnemonics(label: str, prose: str) -> None:
+    assert without_mnemonic(label) == prose
+
+
+def english_in(widget: QWidget) -> list[str]:
+    """What `widget` and all within it say in English."""
+    said = [text for part in (widget, *widget.findChildren(QWidget)) for text in said_by(part)]
+    said += [action.text() for action in widget.findChildren(QAction)]
+    return sorted({text for text in said if is_english(text)})
+
+
+def is_english(text: str) -> bool:
+    return not has_han(text) and bool(re.search(r"[a-z]{3}", NAMES.sub("", text)))
+
+
+def said_by(widget: QWidget) -> Iterator[str]:
+    yield from (widget.windowTitle(), widget.toolTip(), widget.accessibleName())
+    if isinstance(widget, (QAbstractButton, QLabel)):
+        yield widget.text()
+    elif isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QTabBar):
+        yield from map(widget.tabText, range(widget.count()))
+    elif isinstance(widget, QAbstractSpinBox):
+        yield widget.text()
+    elif isinstance(widget, QComboBox):
+        # Fonts are called alike in all languages.
+        items = range(widget.count())
+        yield from (widget.itemText(i) for i in items if widget.itemData(i) != widget.itemText(i))
