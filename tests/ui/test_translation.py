@@ -157,7 +157,7 @@ def export(window: MainWindow) -> QDialog:
 
 def mend(window: MainWindow) -> QDialog:
     subject = Subject(words(LINE), 0, 0, "一", Script.TRADITIONAL, Script.TRADITIONAL)
-    return MendDialog(subject, {change: () for change in Change}, lambda correction: 1, window)
+    return MendDialog(subject, dict.fromkeys(Change, ()), lambda correction: 1, window)
 
 
 def word_list(window: MainWindow) -> QDialog:
