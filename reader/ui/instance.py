@@ -41,6 +41,7 @@ class Instance(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._server = QLocalServer(self)
+        self._sockets: list[QLocalSocket] = []
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
         if not self._server.listen(name):
@@ -55,17 +56,23 @@ class Instance(QObject):
 
     def close(self) -> None:
         """Listen no more."""
+        self._sockets.clear()
         self._server.close()
 
     def _welcome(self) -> None:
         while socket := self._server.nextPendingConnection():
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            self._read(socket)
+            self._sockets.append(socket)
+            socket.readyRead.connect(self._read)
+        self._read()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
+    def _read(self) -> None:
+        for socket in [socket for socket in self._sockets if socket.canReadLine()]:
+            # A socket lives as long as its server: deleting one while Python still knows it
+            # crashes the program.
+            self._sockets.remove(socket)
+            self._take(socket)
+
+    def _take(self, socket: QLocalSocket) -> None:
         try:
             paths = json.loads(bytes(socket.readLine().data()))
             files = [Path(path) for path in paths if isinstance(path, str)]
