@@ -29,7 +29,7 @@ from reader.ui import fonts
 from reader.ui.background import Background, Worker
 from reader.ui.comfort import Comfort
 from reader.ui.core import Core, Opening
-from reader.ui.translation import install_translators
+from reader.ui.translation import install_translators, script_of
 from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -94,8 +94,10 @@ def make_application(language: Language = Language.OF_SYSTEM) -> QApplication:
     application.setApplicationName("fanjian")
     application.setApplicationDisplayName("Fanjian")
     application.setDesktopFileName("fanjian")
-    install_translators(application, language)
     fonts.ensure_cjk_fonts()
+    if script := script_of(language):
+        install_translators(application, script)
+        application.setFont(fonts.with_han(application.font(), script))
     return application
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 
 from reader.model import Script
 
@@ -40,6 +40,16 @@ def families(script: Script) -> list[str]:
     installed = set(QFontDatabase.families())
     wanted = (*_PREFERRED[script], *_PREFERRED[script.other], *_LAST)
     return [family for family in wanted if family in installed]
+
+
+def with_han(font: QFont, script: Script) -> QFont:
+    """`font`, which has no Chinese of its own, with the shapes of `script`.
+
+    Otherwise Qt follows the system's language, and takes each character from wherever it is.
+    """
+    extended = QFont(font)
+    extended.setFamilies([*font.families(), *families(script)])
+    return extended
 
 
 def ensure_cjk_fonts() -> bool:

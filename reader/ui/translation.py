@@ -1,36 +1,37 @@
-"""The language of the interface: the one chosen, where there is a translation, else English."""
+"""The language of the interface: English, or Chinese in either script."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from reader.model import Script
 from reader.resources import resource
 from reader.settings import Language
 
-
-def install_translators(application: QCoreApplication, language: Language) -> list[QTranslator]:
-    """Show the interface in `language`; returns the translators, which `application` owns.
-
-    Words of ours come from `resources/translations`, those of Qt's own dialogs from Qt.
-    """
-    locale = _locale_of(language)
-    ours = (str(resource("translations")), "fanjian")
-    qt = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase")
-    installed: list[QTranslator] = []
-    for folder, name in (ours, qt):
-        translator = QTranslator(application)
-        # Where ours are English, Qt's are too: one language at a time.
-        if not translator.load(locale, name, "_", folder):
-            break
-        application.installTranslator(translator)
-        installed.append(translator)
-    return installed
+_LOCALES = {Script.TRADITIONAL: "zh_TW", Script.SIMPLIFIED: "zh_CN"}
 
 
-def _locale_of(language: Language) -> QLocale:
+def script_of(language: Language) -> Script | None:
+    """The script of a Chinese interface; None for English, which whoever has no Chinese gets."""
     locale = QLocale.system() if language is Language.OF_SYSTEM else QLocale(language.value)
     if locale.language() is not QLocale.Language.Chinese:
-        return QLocale("en")
+        return None
     # Hong Kong and Macau read the Traditional translation.
     is_traditional = locale.script() is QLocale.Script.TraditionalHanScript
-    return QLocale("zh_TW" if is_traditional else "zh_CN")
+    return Script.TRADITIONAL if is_traditional else Script.SIMPLIFIED
+
+
+def install_translators(application: QCoreApplication, script: Script) -> list[QTranslator]:
+    """Show the interface in `script`; returns the translators, which `application` owns.
+
+    Our own words come from `resources/translations`, those of Qt's dialogs from Qt.
+    """
+    ours = (resource("translations"), "fanjian")
+    qt = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase")
+    installed = []
+    for folder, name in (qt, ours):
+        translator = QTranslator(application)
+        if translator.load(f"{name}_{_LOCALES[script]}", str(folder)):
+            application.installTranslator(translator)
+            installed.append(translator)
+    return installed

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from reader.model import Script
-from reader.ui.fonts import ensure_cjk_fonts, families
+from reader.ui.fonts import ensure_cjk_fonts, families, with_han
 
 
 @pytest.fixture(autouse=True)
@@ -29,3 +29,10 @@ def test_loading_twice_changes_nothing() -> None:
     before = families(Script.TRADITIONAL)
     ensure_cjk_fonts()
     assert families(Script.TRADITIONAL) == before
+
+
+@pytest.mark.parametrize("script", Script)
+def test_the_interface_keeps_its_font_and_adds_the_shapes_of_its_script(script: Script) -> None:
+    extended = with_han(QFont("Some Sans", 13), script)
+    assert extended.families() == ["Some Sans", *families(script)]
+    assert extended.pointSize() == 13

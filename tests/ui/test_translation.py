@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -46,7 +46,7 @@ from reader.ui.mending.subject import Subject
 from reader.ui.mnemonics import without_mnemonic
 from reader.ui.reading.ruby_style import above_every_word
 from reader.ui.settings_dialog import SettingsDialog
-from reader.ui.translation import install_translators
+from reader.ui.translation import install_translators, script_of
 from reader.ui.window import MainWindow
 from reader.vocabulary import Profile
 from tests.export.sample import PROVENANCE
@@ -114,7 +114,9 @@ def test_what_is_shown_is_what_was_translated_last(language: Language) -> None:
 @pytest.fixture(params=CHINESE)
 def chinese(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
     """Each Chinese, for the time of a test."""
-    installed = install_translators(qapp, request.param)
+    script = script_of(request.param)
+    assert script
+    installed = install_translators(qapp, script)
     assert len(installed) == 2
     yield request.param
     for translator in installed:
@@ -194,9 +196,26 @@ def test_the_keyboard_page_has_no_mnemonics(window: MainWindow) -> None:
     assert "(" not in KeyboardPage(window.menuBar()).text()
 
 
-def test_another_language_is_english_throughout(qapp: QApplication) -> None:
-    assert install_translators(qapp, Language.ENGLISH) == []
-    assert QCoreApplication.translate("Actions", "&File") == "&File"
+def test_english_needs_no_translators() -> None:
+    assert script_of(Language.ENGLISH) is None
+
+
+@pytest.mark.parametrize(
+    ("system", "script"),
+    [
+        ("zh_TW", Script.TRADITIONAL),
+        ("zh_HK", Script.TRADITIONAL),
+        ("zh_MO", Script.TRADITIONAL),
+        ("zh_CN", Script.SIMPLIFIED),
+        ("zh_SG", Script.SIMPLIFIED),
+        ("de_DE", None),
+    ],
+)
+def test_the_language_of_the_system(
+    monkeypatch: pytest.MonkeyPatch, system: str, script: Script | None
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
+    assert script_of(Language.OF_SYSTEM) is script
 
 
 @pytest.mark.parametrize(
