@@ -81,7 +81,7 @@ class ViewMenu(QObject):
         resize = self._comfort.resize_text
         normal = Settings().size
         self._add(menu, self.tr("&Larger text"), "Ctrl++", lambda: resize(1))
-        self._add(menu, self.tr("S&maller text"), "Ctrl+-", lambda: resize(-1))
+        self._add(menu, self.tr("Sm&aller text"), "Ctrl+-", lambda: resize(-1))
         self._add(
             menu, self.tr("&Normal size"), "Ctrl+0", lambda: self._comfort.change(size=normal)
         )

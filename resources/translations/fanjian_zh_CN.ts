@@ -421,6 +421,10 @@
 <context>
     <name>KnowingRoom</name>
     <message>
+        <source>Words can be kept once the shelf is open.</source>
+        <translation>书架打开后才能记录词语。</translation>
+    </message>
+    <message>
         <source>{count} words are known from now on.</source>
         <translation>已将 {count} 个词标为认识。</translation>
     </message>
@@ -1317,10 +1321,6 @@
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Paste as a new text</source>
-        <translation>粘贴为新文章(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>
@@ -1341,8 +1341,12 @@
         <translation>搜索书架(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Note…</source>
-        <translation>添加笔记(&amp;N)…</translation>
+        <source>P&amp;aste as a new text</source>
+        <translation>粘贴为新文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>添加笔记(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -1517,8 +1521,8 @@
         <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
-        <translation>缩小文字(&amp;M)</translation>
+        <source>Sm&amp;aller text</source>
+        <translation>缩小文字(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>

@@ -421,6 +421,10 @@
 <context>
     <name>KnowingRoom</name>
     <message>
+        <source>Words can be kept once the shelf is open.</source>
+        <translation>書架開啟後才能記錄詞語。</translation>
+    </message>
+    <message>
         <source>{count} words are known from now on.</source>
         <translation>已將 {count} 個詞標為認識。</translation>
     </message>
@@ -1317,10 +1321,6 @@
         <translation>最近開啟(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Paste as a new text</source>
-        <translation>貼上成為新文章(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>編輯(&amp;E)</translation>
     </message>
@@ -1341,8 +1341,12 @@
         <translation>搜尋書架(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Note…</source>
-        <translation>加註記(&amp;N)…</translation>
+        <source>P&amp;aste as a new text</source>
+        <translation>貼上成為新文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>加註記(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
@@ -1517,8 +1521,8 @@
         <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
-        <translation>縮小文字(&amp;M)</translation>
+        <source>Sm&amp;aller text</source>
+        <translation>縮小文字(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>

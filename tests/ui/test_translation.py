@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QTabBar,
     QWidget,
 )
@@ -185,6 +186,13 @@ def test_no_english_in_the_dialogs(window: MainWindow, build: BuildDialog) -> No
     dialog.show()
     assert has_han(dialog.windowTitle())
     assert english_in(dialog) == []
+
+
+def test_no_two_labels_of_a_menu_have_one_mnemonic(window: MainWindow) -> None:
+    bar = window.menuBar()
+    for menu in (bar, *bar.findChildren(QMenu)):
+        labels = " ".join(action.text() for action in menu.actions())
+        assert [it for it, n in Counter(re.findall(r"\(&\w\)", labels)).items() if n > 1] == []
 
 
 def test_every_dialog_is_looked_at(window: MainWindow) -> None:
