@@ -155,7 +155,6 @@ class GrowingCore:
     def __init__(self) -> None:
         self._scripts: Scripts | None = None
         self._engine: Engine | None = None
-
         self._is_shelf_empty = True
 
     @property
@@ -167,7 +166,11 @@ class GrowingCore:
         """The document in `data`. Raises UnreadableError."""
         from reader.documents.opening import open_document
 
-        document = open_document(self._ready_scripts(), data, name, as_lines=as_lines)
+        # Where a line breaks inside a word only a dictionary tells; it is there from the second
+        # text on.
+        is_word = self._engine.dictionary.__contains__ if self._engine else None
+        scripts = self._ready_scripts()
+        document = open_document(scripts, data, name, as_lines=as_lines, is_word=is_word)
         if self._engine:
             self._annotate_first_page(self._engine, document)
         return document
@@ -235,8 +238,7 @@ def core_of(engine: Engine) -> Core:
     def gather(document: Document, articles: Sequence[Article], in_force: InForce) -> Gathered:
         from reader.exporting import gather
 
-        data = read_bytes(document.source)
-        return gather(engine, document, articles, data, in_force=in_force)
+        return gather(engine, document, articles, in_force=in_force)
 
     def keep_term(term: Term) -> Core:
         from reader.glossary import keep

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -36,11 +35,10 @@ def gather(
     engine: Engine,
     document: Document,
     articles: Sequence[Article],
-    data: bytes,
     read_on: date | None = None,
     in_force: InForce = no_corrections,
 ) -> Gathered:
-    """`articles` of `document` annotated; `data` are the bytes of its source."""
+    """`articles` of `document` annotated, and where they come from."""
     found = tuple(annotated(engine, article, document.form, in_force) for article in articles)
     origin = Provenance(
         title=document.title,
@@ -48,7 +46,7 @@ def gather(
         form=document.form,
         converted=engine.traditional if document.form is Form.CN else Form.CN,
         versions=versions(),
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=document.sha256,
         read_on=read_on,
         corrections=tuple(_made(articles, in_force)),
     )

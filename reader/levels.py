@@ -19,6 +19,11 @@ def is_above(simplified: str, level: int) -> bool:
     return found is None or found > level
 
 
+def words_up_to(level: int) -> list[str]:
+    """The words of `level` and below, in Simplified script."""
+    return [word for word, found in _levels().items() if found <= level]
+
+
 @lru_cache(maxsize=1)
 def _levels() -> dict[str, int]:
     # Read when first asked for: most readers never ask.

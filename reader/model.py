@@ -178,6 +178,8 @@ class Document:
     encoding: str = "utf-8"
     rest: tuple[Paragraph, ...] = ()
     """What belongs to no article: masthead, footers, menus, page numbers."""
+    sha256: str = ""
+    """Of the source's bytes, in hexadecimal, if it came from bytes."""
 
     def paragraphs(self) -> Iterator[tuple[int, Paragraph]]:
         """Every paragraph with the number of its article, counted from 1."""

@@ -18,14 +18,14 @@ def in_force(article: Article, paragraph: int) -> tuple[Correction, ...]:
 
 
 def test_corrections_are_applied_and_told(engine: Engine) -> None:
-    found = gather(engine, DOCUMENT, [ARTICLE], b"", in_force=in_force)
+    found = gather(engine, DOCUMENT, [ARTICLE], in_force=in_force)
     said = [s for word in found.articles[0].paragraphs[0].words for s in word.pinyin]
     assert said[:3] == ["lè", "xiǎo", "lì"]
     assert found.origin.corrections == ("reading: 樂曉立 → lè xiǎo lì (she said so)",)
 
 
 def test_without_corrections_none_are_told(engine: Engine) -> None:
-    found = gather(engine, DOCUMENT, [ARTICLE], b"text")
+    found = gather(engine, DOCUMENT, [ARTICLE])
     assert found.origin.corrections == ()
     assert found.origin.converted is Form.TW
     assert "".join(w.printed for w in found.articles[0].paragraphs[1].words) == "他用软件。"

@@ -83,7 +83,7 @@ def _export(wishes: Wishes, name: str, target: str) -> Outcome:
     engine = _engine(wishes.traditional)
     document = opened(engine, data, name, wishes.form, as_lines=wishes.as_lines)
     chosen = _chosen(document, wishes.articles, name)
-    found = gather(engine, document, chosen, data, wishes.read_on)
+    found = gather(engine, document, chosen, wishes.read_on)
     _put(target, wishes.write(found.articles, wishes.options(document), found.origin))
     return Outcome(name, _open_doubts(found.articles, wishes.strictness))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
 from io import BytesIO
 
@@ -55,7 +56,8 @@ def open_document(
     page = as_printed(source.lines) if as_lines else _laid_out(source, is_word)
     found = form or scripts.form_of("".join(source.lines[:_TELLING_LINES]))
     title = source.title or page.title
-    return Document(title, found, page.articles, name, source.encoding, page.rest)
+    digest = hashlib.sha256(data).hexdigest()
+    return Document(title, found, page.articles, name, source.encoding, page.rest, digest)
 
 
 def _laid_out(source: SourceText, is_word: IsWord | None) -> Page:

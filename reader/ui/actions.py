@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
+from reader.ui.knowing.menu import WordsMenu
 from reader.ui.mending.menu import MendMenu
 from reader.ui.mnemonics import without_mnemonic
 from reader.ui.script_switch import ScriptSwitch
@@ -30,6 +31,7 @@ class Actions(QObject):
         self.switch.setToolTip(self.tr("Traditional or Simplified (T)"))
         self._make_file_menu(window)
         self._make_view_menu(window)
+        WordsMenu(window.knowing, window.menuBar())
         self.mend = MendMenu(window.mending, window.view, window.room.sidebar, window.menuBar())
         self._make_help_menu(window)
         self._make_toolbar(window)

@@ -15,7 +15,7 @@ from reader.ui.background import Worker
 from reader.ui.card.desk import CardDesk
 from reader.ui.core import Core
 from reader.ui.glossary_panel import GlossaryPanel
-from reader.ui.reading.marks import Mark, MarkKind, Marks, no_marks
+from reader.ui.reading.marks import Mark, MarkKind, Marks
 from reader.ui.reading.page import Annotate
 from reader.ui.reading.view import ReadingView
 
@@ -46,7 +46,7 @@ class ReadingSession(QObject):
         """Who knows words, readings and meanings; until it is there, only text is shown."""
         self.shown: tuple[Document, Article] | None = None
         """The article that is read, and the document it is from."""
-        self.further_marks: Marks = no_marks
+        self.markers: list[Marks] = []
         """What is marked besides terms: notes, and what a search has found."""
         self.corrections: Callable[[Paragraph], tuple[Correction, ...]] = no_corrections
         """What the reader put right in a paragraph."""
@@ -120,10 +120,11 @@ class ReadingSession(QObject):
             for index, word in enumerate(words)
             if self.core.term_of(word)
         )
-        return [*self.further_marks(paragraph, words), *terms]
+        further = (mark for marks in self.markers for mark in marks(paragraph, words))
+        return [*further, *terms]
 
     def mark_again(self) -> None:
-        """`further_marks` tells of other words than before."""
+        """One of the `markers` tells of other words than before."""
         if self.core:
             self._view.set_marks(self._marks)
 

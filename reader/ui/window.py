@@ -32,6 +32,7 @@ from reader.ui.exporting import Exporting
 from reader.ui.full_screen import FullScreen
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.keyboard_page import KeyboardPage
+from reader.ui.knowing.room import KnowingRoom
 from reader.ui.mending.room import MendingRoom
 from reader.ui.notice import Notice
 from reader.ui.reading.view import ReadingView
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
     def set_library(self, shelf: OpenedShelf) -> None:
         """The shelf's file is open: go on where one stopped the last time."""
         self.room.set_library(shelf)
+        self.knowing.set_library(shelf.library)
 
     def set_finder(self, finder: Finder) -> None:
         """The core is ready to look for things."""
@@ -235,6 +237,9 @@ class MainWindow(QMainWindow):
         self.room.failed.connect(self.say_failure)
         self.shelf = self.room.shelf
         self.mending = MendingRoom(self.view, self.session, self.room, self.comfort, self._worker)
+        self.knowing = KnowingRoom(self.view, self.session, self.comfort, self._worker)
+        self.knowing.said.connect(self.notice.say)
+        self.knowing.failed.connect(self.say_failure)
         self.mending.said.connect(self.notice.say)
         self.mending.failed.connect(self.say_failure)
         self.mending.core_changed.connect(self.set_core)

@@ -59,8 +59,7 @@ class MendingRoom(QObject):
         self.history = History(self.keeper, shelf.repairs, self)
         self.panel = MendPanel(comfort.style.theme, comfort.families)
         shelf.sidebar.addTab(self.panel, self.tr("Mend"))
-        self._other_marks = session.further_marks
-        session.further_marks = self._marks
+        session.markers.append(self._marks)
         session.corrections = self.keeper.in_force
         self._connect()
 
@@ -245,10 +244,9 @@ class MendingRoom(QObject):
     # What is seen of it
 
     def _marks(self, paragraph: int, words: tuple[Word, ...]) -> list[Mark]:
-        others = list(self._other_marks(paragraph, words))
         shown = self._session.shown
         if shown is None or self._shelf.as_printed.is_shown:
-            return others
+            return []
         found = self._open.marks(paragraph, words) if self._settings.marks_findings else []
         taken = {index for mark in found for index in range(mark.first, mark.last)}
         scripts = self._view.script, shown[0].form.script
@@ -258,7 +256,7 @@ class MendingRoom(QObject):
             for index, kind in enumerate(kinds)
             if kind and index not in taken
         ]
-        return [*others, *found, *mine]
+        return [*found, *mine]
 
     def _corrected(self) -> None:
         hovered = self._view.hovered

@@ -29,6 +29,7 @@ _PENS = {
     Underline.DASHED: Qt.PenStyle.DashLine,
     Underline.SOLID: Qt.PenStyle.SolidLine,
     Underline.WAVY: Qt.PenStyle.SolidLine,
+    Underline.DASH_DOT: Qt.PenStyle.DashDotLine,
 }
 
 

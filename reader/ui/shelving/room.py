@@ -72,7 +72,7 @@ class ShelfRoom(QObject):
         self.repairs = RepairKeeper(worker, self)
         self.article_search = ArticleSearch(self.find_bar, view, session, worker)
         self.shelf_search = ShelfSearch(self.search_panel, worker)
-        session.further_marks = self._marks
+        session.markers.append(self._marks)
         self._connect()
 
     def _connect(self) -> None:

@@ -111,7 +111,7 @@ def pointed(window: MainWindow) -> str:
 
 def marked(window: MainWindow, paragraph: int) -> list[tuple[MarkKind, str]]:
     words = amend(Paragraph(TEXTS[paragraph]), Form.TW)
-    marks = window.session.further_marks(paragraph, words)
+    marks = [mark for marks in window.session.markers for mark in marks(paragraph, words)]
     return [(m.kind, "".join(w.printed for w in words[m.first : m.last])) for m in marks]
 
 
