@@ -40,6 +40,7 @@ from reader.ui.comfort import Comfort
 from reader.ui.core import Core, Opening
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.keyboard_page import KeyboardPage
+from reader.ui.knowing.level_dialog import LevelDialog
 from reader.ui.knowing.profile_dialog import ProfileDialog
 from reader.ui.knowing.word_list import WordList
 from reader.ui.mending.dialog import MendDialog
@@ -172,7 +173,15 @@ def profile(window: MainWindow) -> QDialog:
     return ProfileDialog("一", asked, str, window)
 
 
-DIALOGS = (settings, keys, export, mend, word_list, profile)
+DIALOGS: tuple[BuildDialog, ...] = (
+    settings,
+    keys,
+    export,
+    mend,
+    word_list,
+    profile,
+    LevelDialog,
+)
 
 
 def test_no_english_in_the_window(window: MainWindow) -> None:
