@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from reader.documents.text import SourceText
-from reader.layout.joining import glue
+from reader.layout.glue import glue
 from reader.model import Role
 
 _ROLES = {"list_item_open": Role.LIST}

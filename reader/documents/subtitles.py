@@ -9,7 +9,7 @@ import pysubs2
 
 from reader.documents.text import SourceText
 from reader.documents.unreadable import UnreadableError
-from reader.layout.joining import glue
+from reader.layout.glue import glue
 
 _FORMATS = (
     ("vtt", re.compile(r"\ufeff?WEBVTT")),

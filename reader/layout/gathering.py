@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from reader.layout.joining import clues_of, glue, weigh
+from reader.layout.glue import glue
+from reader.layout.joining import clues_of, weigh
 from reader.layout.lines import Line
 from reader.layout.marks import is_rule
 from reader.layout.style import Style

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reader.characters import HAN
 from reader.layout import marks
+from reader.layout.glue import LATIN
 from reader.layout.lines import FINAL, INNER, Line
 from reader.layout.style import Style
 from reader.layout.wrapping import is_full
@@ -17,9 +18,6 @@ ENOUGH = 4.0
 
 _INDENT = 4
 """Columns of the usual indent, two Chinese characters."""
-_LATIN = "A-Za-zÀ-ɏ"
-_LATIN_END = re.compile(rf"[{_LATIN}0-9,.;:!?)\]%'\"’”]$")
-_LATIN_START = re.compile(rf"[{_LATIN}0-9(\[$€£#'\"‘“]")
 _CANNOT_BEGIN = re.compile(r"[，。、；：！？）》」』】〕〉”’…,;:!?)\]%％℃]|[.](?!\d)")
 _LEANING = re.compile(
     r"的(?![士确確哥姐话話])|了(?![解不却卻])|[们們吗嗎]|[着著](?![急手力重眼作名陸陆落火])"
@@ -95,7 +93,7 @@ def _of_begin(a: Line, b: Line) -> Iterator[Clue]:
 
 
 def _of_word(a: str, b: str, style: Style) -> Iterator[Clue]:
-    if re.search(f"[{_LATIN}]-?$", a) and re.match("[a-zà-ɏ]", b):
+    if re.search(f"[{LATIN}]-?$", a) and re.match("[a-zà-ɏ]", b):
         yield Clue("a Latin word or phrase runs on", 1.5)
     elif _HAN_PAIR.match(a[-2:]) and _HAN_PAIR.match(b):
         if a[-2:] + b[:2] in style.repeated:
@@ -139,9 +137,3 @@ def _of_wrapping(
     unmarked_blank = style.blanks > 0.5 and not b.gap and not broken
     if unmarked_blank or (style.indents and not style.is_indented(b)):
         yield Clue("a new paragraph would be marked", 4.5)
-
-
-def glue(a: str, b: str) -> str:
-    """What stands between two lines once they are one: a blank between Latin words."""
-    spaced = _LATIN_END.search(a) and _LATIN_START.match(b)
-    return " " if spaced and re.search(f"[{_LATIN}]", a[-1] + b[:1]) else ""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import reduce
 
-from reader.layout.joining import glue
+from reader.layout.glue import glue
 from reader.layout.repairs import Repair, RepairKind
 from reader.layout.titles import title_of
 from reader.model import Article, Clue, Document, Paragraph, Role, Seam

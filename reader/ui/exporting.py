@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
@@ -15,16 +16,15 @@ from reader.corrections import Correction
 from reader.export.choice import ExportChoice, Scope, remember, remembered
 from reader.export.formats import Exporter, format_named
 from reader.export.options import ExportOptions
-from reader.exporting import Gathered, InForce
 from reader.files import FileError, write_atomically
 from reader.model import Article, Document, Paragraph, Position, Script
 from reader.ui.background import Worker
 from reader.ui.core import Core
 from reader.ui.export_dialog import PREVIEW_WIDTH, ExportDialog
 from reader.ui.export_names import ExportNames
-from reader.ui.printing.pdf import to_pdf
-from reader.ui.printing.preview import first_sheet
-from reader.ui.printing.printer import preview_print
+
+if TYPE_CHECKING:
+    from reader.exporting import Gathered, InForce
 
 Selection = tuple[Position, Position]
 """The first printed character, and the one behind the last."""
@@ -102,6 +102,9 @@ class Exporting(QObject):
 
     def print_(self, core: Core, document: Document, article: Article, script: Script) -> None:
         """Show the sheets of the article, and print them if that is wanted."""
+        # Painting is imported when it is asked for, here and below: the window comes first.
+        from reader.ui.printing.printer import preview_print
+
         options = replace(self._choice.options, script=script)
         self._worker.run(
             lambda: core.gather(document, (article,), self._in_force),
@@ -158,11 +161,17 @@ def _gathered(
 
 def _writer(name: str) -> Exporter:
     kind = format_named(name)
-    return to_pdf if kind.is_painted else kind.write
+    if not kind.is_painted:
+        return kind.write
+    from reader.ui.printing.pdf import to_pdf
+
+    return to_pdf
 
 
 def _look(gathered: Gathered, name: str, options: ExportOptions) -> QImage | str:
     if name in _PAINTED:
+        from reader.ui.printing.preview import first_sheet
+
         return first_sheet(gathered.articles, options, gathered.origin, PREVIEW_WIDTH)
     write = _writer(_PACKED.get(name, name))
     text = write(gathered.articles, options, gathered.origin).decode("utf-8-sig")
