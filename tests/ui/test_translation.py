@@ -195,6 +195,8 @@ def test_no_english_in_the_dialogs(window: MainWindow, build: BuildDialog) -> No
     dialog.show()
     assert has_han(dialog.windowTitle())
     assert english_in(dialog) == []
+    # Hidden with its window, it would still stand in the mouse's way.
+    dialog.close()
 
 
 def test_no_two_labels_of_a_menu_have_one_mnemonic(window: MainWindow) -> None:
