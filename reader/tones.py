@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MARKS = {"1": "\u0304", "2": "\u0301", "3": "\u030c", "4": "\u0300"}
 _NUMBERED = re.compile(r"([A-Za-zü:]+)([1-5])")
@@ -44,6 +45,7 @@ def toneless(marked: str) -> str:
     return unicodedata.normalize("NFC", kept)
 
 
+@lru_cache(maxsize=4_096)
 def tone_of(marked: str) -> int:
     """The tone of one syllable, from 1 to 4; 5 for one without a mark."""
     letters = unicodedata.normalize("NFD", marked)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from reader.tones import tone_of
 from reader.ui.reading.style import HIGH_CONTRAST, THEMES, Theme
-from reader.ui.reading.tone_colours import PALETTES, contrast, legible, tone_of
+from reader.ui.reading.tone_colours import PALETTES, contrast, legible
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from reader.model import Role, Script, Word
 from reader.pinyin.zhuyin import in_zhuyin
 from reader.settings import Borders, RubyKind, ToneColouring
+from reader.tones import tone_of
 from reader.ui.reading.block import Block
 from reader.ui.reading.page import Piece, PieceText
 from reader.ui.reading.placement import above, beside, rows
@@ -26,7 +27,7 @@ from reader.ui.reading.ruby import Placed, RubyFont, TonedRun
 from reader.ui.reading.shape import Shape
 from reader.ui.reading.spacing import Cell, Spacing, cells, spacings, widths, word_cells
 from reader.ui.reading.style import ReadingStyle
-from reader.ui.reading.tone_colours import legible, tone_of
+from reader.ui.reading.tone_colours import legible
 
 _LIFT = 1.06
 """In em: from the baseline of characters to that of pinyin."""

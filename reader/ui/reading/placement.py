@@ -11,10 +11,10 @@ from typing import NamedTuple, cast
 
 from PySide6.QtGui import QTextLayout, QTextLine
 
+from reader.tones import tone_of
 from reader.ui.reading.bopomofo import stacked
 from reader.ui.reading.ruby import Placed, RubyFont
 from reader.ui.reading.spacing import LEEWAY, Cell, between
-from reader.ui.reading.tone_colours import tone_of
 
 
 class Row(NamedTuple):

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
-_TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
-_NEUTRAL = 5
 _READABLE = 4.5
 """The least contrast of text in WCAG 2.2, AA."""
 
@@ -21,13 +18,6 @@ PALETTES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """A colour for each tone, the neutral one last, by the name of who made it common."""
-
-
-@lru_cache(maxsize=4_000)
-def tone_of(syllable: str) -> int:
-    """1 to 5, for a syllable with its tone mark; 5 is the neutral tone."""
-    letters = unicodedata.normalize("NFD", syllable)
-    return next((_TONES[letter] for letter in letters if letter in _TONES), _NEUTRAL)
 
 
 @lru_cache(maxsize=64)
