@@ -187,6 +187,12 @@ class Document:
             for paragraph in article.paragraphs:
                 yield number, paragraph
 
+    def everything(self) -> Iterator[tuple[int, Paragraph]]:
+        """Every paragraph of the articles, then what belongs to none of them, numbered 0."""
+        yield from self.paragraphs()
+        for paragraph in self.rest:
+            yield 0, paragraph
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:

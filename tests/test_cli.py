@@ -10,6 +10,7 @@ from reader.cli import export_job, lookup, source
 from reader.cli.main import main
 from reader.engine import Engine
 from reader.model import Form
+from reader.resources import sample_paths
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -165,3 +166,19 @@ def test_half_a_character_is_no_text(run: Run) -> None:
         2,
         "fanjian: standard input: this is not UTF-8 text (byte 3 does not fit).\n",
     )
+
+
+def test_nothing_of_a_page_is_lost(run: Run) -> None:
+    page = newspaper()
+    _, out, _ = run("annotate", "-", "--json", text=page)
+    records = [json.loads(line) for line in out.splitlines()]
+    annotated = "".join(record["text"] for record in records)
+    assert sorted(annotated.replace(" ", "")) == sorted("".join(page.split()))
+    assert {record["role"] for record in records if record["article"] == 0} >= {"masthead"}
+    _, out, _ = run("convert", "-", "--to", "cn", text=page)
+    assert sorted("".join(out.split())) == sorted("".join(page.split()))
+
+
+def newspaper() -> str:
+    """The sample that is a newspaper page."""
+    return next(p for p in sample_paths() if "newspaper" in p.name).read_text("utf-8")

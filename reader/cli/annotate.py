@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
         annotated = words(paragraph)
         return show(document, number, paragraph, annotated, writer.written(annotated, wanted))
 
-    lines = (shown(number, paragraph) + "\n" for number, paragraph in document.paragraphs())
+    lines = (shown(number, paragraph) + "\n" for number, paragraph in document.everything())
     write(options.output, "".join(lines))
     return 0
 

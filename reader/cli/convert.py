@@ -53,8 +53,8 @@ def run(options: argparse.Namespace) -> int:
     words = engine.annotator(document.form)
     lines: list[str] = []
     previous = 1
-    for number, paragraph in document.paragraphs():
-        lines += [""] * (number - previous)
+    for number, paragraph in document.everything():
+        lines += [""] * (number != previous)
         lines.append(converted(engine, words(paragraph), document.form, options))
         previous = number
     write(options.output, "\n".join(lines) + "\n")
