@@ -13,6 +13,10 @@ from reader.segmentation.tokens import NUMERALS
 # In a cut written as 雷/军/说 a word is what stands between two strokes.
 _BEGINS, _ENDS = "(?<![^/])", "(?![^/])"
 
+# 于 is a surname, but behind such a word it is a preposition: 位/于, 高/于.
+_TAKES_YU = "位属处由关对至等善终基用归出源乐忠敢急便利限致介低高大小多少优始生死成毁在见存居"
+_SURNAME = f"(?:(?<![{_TAKES_YU}]/)于|[{SURNAMES.replace('于', '')}])"
+
 
 class Names:
     """Rules that join neighbouring pieces of a run of Han characters."""
@@ -21,7 +25,7 @@ class Names:
         given, sound = f"[{lexicon.given}]", f"[{lexicon.sounds}]"
         self._spelt = lexicon.spelt
         self._foreign = _rule(f"{sound}+(?:/{sound}+)+")
-        self._person = _rule(f"[{SURNAMES}](?:/[{lexicon.middle}])?/{given}")
+        self._person = _rule(f"{_SURNAME}(?:/[{lexicon.middle}])?/{given}")
         self._organisations = Organisations(lexicon.places)
 
     def joined(self, words: list[str]) -> list[str]:
