@@ -774,6 +774,13 @@
     </message>
 </context>
 <context>
+    <name>MomentHint</name>
+    <message>
+        <source>{said}: {date}, counted from the day it came onto the shelf</source>
+        <translation>{said}：{date}（从收进书架的那天算起）</translation>
+    </message>
+</context>
+<context>
     <name>NoteKeeper</name>
     <message>
         <source>Note</source>

@@ -27,6 +27,7 @@ from reader.ui.searching.shelf_search import ShelfSearch
 from reader.ui.shelving.as_printed import AsPrinted
 from reader.ui.shelving.asking import ShelfQuestions
 from reader.ui.shelving.desk import Desk, Wanted
+from reader.ui.shelving.moment_hint import MomentHint
 from reader.ui.shelving.notes import NoteKeeper
 from reader.ui.shelving.notes_panel import NotesPanel
 from reader.ui.shelving.order import Order, key_of
@@ -72,6 +73,7 @@ class ShelfRoom(QObject):
         self.repairs = RepairKeeper(worker, self)
         self.article_search = ArticleSearch(self.find_bar, view, session, worker)
         self.shelf_search = ShelfSearch(self.search_panel, worker)
+        self.moments = MomentHint(view, session, self.desk)
         session.markers.append(self._marks)
         self._connect()
 
