@@ -114,8 +114,9 @@ class Network:
         import numpy as np
 
         steps = self._steps(places)
-        state = np.zeros((2, len(places), _CELLS), np.float32)
-        memory = np.zeros_like(state)
+        # NumPy's own types differ from release to release here.
+        state: NDArray[Any] = np.zeros((2, len(places), _CELLS), np.float32)
+        memory: NDArray[Any] = np.zeros_like(state)
         for ids in steps:
             gates = state @ weights.recurrent
             gates[0] += weights.inputs[0][ids[0]]
@@ -152,7 +153,7 @@ class Network:
 def _shares(row: Floats, classes: dict[str, int]) -> dict[str, float]:
     import numpy as np
 
-    scores = np.exp(row[list(classes.values())] - row.max())
+    scores = np.exp(row[list(classes.values())] - np.max(row))
     shares = zip(classes, (scores / scores.sum()).tolist(), strict=True)
     return dict(sorted(shares, key=lambda share: -share[1]))
 
