@@ -134,6 +134,7 @@ def test_where_nothing_can_be_written_the_shelf_is_in_memory(tmp_path: Path) -> 
     library = open_library(tmp_path / "file" / "data")
     assert library.warning.startswith("The shelf cannot be kept, ")
     assert library.documents.add(document("一"), b"").id == 1
+    library.close()
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="nothing stops the superuser")

@@ -51,7 +51,8 @@ def window(
     window = MainWindow(Opening(open_data, open_data), AtOnce(), comfort)
     qtbot.addWidget(window)
     window.show()
-    window.set_library(begin(open_library(None), open_data))
+    library = open_library(None)
+    window.set_library(begin(library, open_data))
     window.set_core(core_of(engine))
     window.set_finder(finder)
     for name, text in TEXTS.items():
@@ -59,6 +60,7 @@ def window(
     window.open_files([tmp_path / name for name in TEXTS])
     window.shelf.choose(0)
     yield window
+    library.close()
     QApplication.setPalette(QApplication.style().standardPalette())
 
 

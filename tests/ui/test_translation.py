@@ -165,7 +165,10 @@ def mend(window: MainWindow) -> QDialog:
 
 
 def word_list(window: MainWindow) -> QDialog:
-    return WordList(open_library(None).words, window)
+    library = open_library(None)
+    dialog = WordList(library.words, window)
+    library.close()
+    return dialog
 
 
 def profile(window: MainWindow) -> QDialog:
