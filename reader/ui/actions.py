@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from reader.ui.knowing.menu import WordsMenu
 from reader.ui.mending.menu import MendMenu
+from reader.ui.menu_action import add_action
 from reader.ui.mnemonics import without_mnemonic
 from reader.ui.script_switch import ScriptSwitch
 from reader.ui.shelving.menus import ShelfMenus
@@ -42,12 +41,12 @@ class Actions(QObject):
 
     def _make_file_menu(self, window: MainWindow) -> None:
         menu = window.menuBar().addMenu(self.tr("&File"))
-        self.open = self._add(menu, self.tr("&Open…"), "Ctrl+O", window.choose_files)
-        self.export = self._add(menu, self.tr("&Export…"), "Ctrl+E", window.choose_export)
-        self._add(menu, self.tr("&Print…"), "Ctrl+P", window.print_)
+        self.open = add_action(menu, self.tr("&Open…"), "Ctrl+O", window.choose_files)
+        self.export = add_action(menu, self.tr("&Export…"), "Ctrl+E", window.choose_export)
+        add_action(menu, self.tr("&Print…"), "Ctrl+P", window.print_)
         ShelfMenus(window.room, window.mending.history, window.menuBar(), menu)
         menu.addSeparator()
-        self._add(menu, self.tr("&Quit"), "Ctrl+Q", window.close)
+        add_action(menu, self.tr("&Quit"), "Ctrl+Q", window.close)
 
     def _make_view_menu(self, window: MainWindow) -> None:
         menu = ViewMenu(window, window.menuBar().addMenu(self.tr("&View")))
@@ -55,8 +54,8 @@ class Actions(QObject):
 
     def _make_help_menu(self, window: MainWindow) -> None:
         menu = window.menuBar().addMenu(self.tr("&Help"))
-        self._add(menu, self.tr("&Keyboard"), "F1", window.show_keys)
-        self._add(menu, self.tr("&About"), "", window.show_about)
+        add_action(menu, self.tr("&Keyboard"), "F1", window.show_keys)
+        add_action(menu, self.tr("&About"), "", window.show_about)
 
     def _make_toolbar(self, window: MainWindow) -> None:
         bar = self.bar = QToolBar(self.tr("Reading"), window)
@@ -71,12 +70,6 @@ class Actions(QObject):
         bar.addAction(self.open)
         bar.addAction(self.export)
         window.addToolBar(bar)
-
-    def _add(self, menu: QMenu, text: str, key: str, do: Callable[[], object]) -> QAction:
-        action = menu.addAction(text)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda: do())
-        return action
 
     def _keep_keys(self, window: MainWindow, menu: QMenu) -> None:
         """Let keys work while the menu bar is hidden."""

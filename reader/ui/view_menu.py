@@ -19,6 +19,7 @@ from reader.settings import (
     ThemeName,
     ToneColouring,
 )
+from reader.ui.menu_action import add_action
 from reader.ui.setting_names import SettingNames
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class ViewMenu(QObject):
         self._comfort = window.comfort
         self._names = SettingNames()
         self._followers: list[Callable[[Settings], None]] = []
-        self._add(menu, self.tr("Other &script"), "T", window.toggle_script)
+        add_action(menu, self.tr("Other &script"), "T", window.toggle_script)
         menu.addSeparator()
         self.ruby = self._switch(menu, self.tr("&Pinyin or zhuyin"), "P", "has_ruby")
         self._readings(menu.addMenu(self.tr("&Readings")))
@@ -54,7 +55,7 @@ class ViewMenu(QObject):
         menu.addSeparator()
         themes = menu.addMenu(self.tr("&Colours"))
         self._choices(themes, "theme", self._names.of(ThemeName))
-        self.dark = self._add(menu, self.tr("&Dark or light"), "Ctrl+D", window.toggle_dark)
+        self.dark = add_action(menu, self.tr("&Dark or light"), "Ctrl+D", window.toggle_dark)
         self._sizes(menu)
         menu.addSeparator()
         for text, key, part in (
@@ -62,11 +63,11 @@ class ViewMenu(QObject):
             (self.tr("&Glossary"), "F10", window.glossary),
         ):
             self._panel(menu, text, key, part.setVisible)
-        self.full_screen = self._add(
+        self.full_screen = add_action(
             menu, self.tr("&Full screen"), "F11", window.toggle_full_screen
         )
         menu.addSeparator()
-        self._add(menu, self.tr("S&ettings…"), "Ctrl+,", window.choose_settings)
+        add_action(menu, self.tr("S&ettings…"), "Ctrl+,", window.choose_settings)
         self._comfort.changed.connect(self._follow)
         self._follow(self._comfort.settings)
 
@@ -80,17 +81,11 @@ class ViewMenu(QObject):
     def _sizes(self, menu: QMenu) -> None:
         resize = self._comfort.resize_text
         normal = Settings().size
-        self._add(menu, self.tr("&Larger text"), "Ctrl++", lambda: resize(1))
-        self._add(menu, self.tr("Sm&aller text"), "Ctrl+-", lambda: resize(-1))
-        self._add(
+        add_action(menu, self.tr("&Larger text"), "Ctrl++", lambda: resize(1))
+        add_action(menu, self.tr("Sm&aller text"), "Ctrl+-", lambda: resize(-1))
+        add_action(
             menu, self.tr("&Normal size"), "Ctrl+0", lambda: self._comfort.change(size=normal)
         )
-
-    def _add(self, menu: QMenu, text: str, key: str, do: Callable[[], object]) -> QAction:
-        action = menu.addAction(text)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda: do())
-        return action
 
     def _switch(self, menu: QMenu, text: str, key: str, setting: str) -> QAction:
         action = menu.addAction(text)

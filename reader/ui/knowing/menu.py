@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenuBar
 
 from reader.ui.knowing.room import KnowingRoom
+from reader.ui.menu_action import add_action
 from reader.vocabulary import Status
 
 
@@ -26,18 +26,13 @@ class WordsMenu(QObject):
             (self.tr("&Known"), "3", Status.KNOWN),
             (self.tr("&Ignored"), "4", Status.IGNORED),
         ):
-            self._add(menu, text, key, partial(say, status))
+            add_action(menu, text, key, partial(say, status))
         menu.addSeparator()
         marking = menu.addAction(self.tr("Underline u&nknown words"))
         marking.setCheckable(True)
         marking.setShortcut(QKeySequence("U"))
         marking.toggled.connect(room.keeper.set_marking)
         menu.addSeparator()
-        self._add(menu, self.tr("&About this text…"), "Ctrl+I", room.ask_for_profile)
-        self._add(menu, self.tr("&Word list…"), "Ctrl+L", room.show_words)
-        self._add(menu, self.tr("I know the words of a le&vel…"), "", room.choose_level)
-
-    def _add(self, menu: QMenu, text: str, key: str, do: Callable[[], object]) -> None:
-        action = menu.addAction(text)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda: do())
+        add_action(menu, self.tr("&About this text…"), "Ctrl+I", room.ask_for_profile)
+        add_action(menu, self.tr("&Word list…"), "Ctrl+L", room.show_words)
+        add_action(menu, self.tr("I know the words of a le&vel…"), "", room.choose_level)

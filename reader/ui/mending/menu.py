@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from reader.corrections import Change
 from reader.ui.mending.room import MendingRoom
+from reader.ui.menu_action import add_action
 from reader.ui.reading.pointing import HoveredWord
 from reader.ui.reading.view import ReadingView
 from reader.ui.sidebar import Sidebar
@@ -26,17 +25,17 @@ class MendMenu(QObject):
         self._room = room
         self._view = view
         menu = bar.addMenu(self.tr("&Mend"))
-        self._add(menu, self.tr("&Next finding or doubt"), "F8", partial(room.step, 1))
-        self._add(menu, self.tr("&Previous finding or doubt"), "Shift+F8", partial(room.step, -1))
+        add_action(menu, self.tr("&Next finding or doubt"), "F8", partial(room.step, 1))
+        add_action(menu, self.tr("&Previous finding or doubt"), "Shift+F8", partial(room.step, -1))
         accept, refuse = (partial(room.settle_pointed, is_right=it) for it in (False, True))
-        self._add(menu, self.tr("&Accept the finding"), "Ctrl+Return", accept)
-        self._add(menu, self.tr("&Refuse the finding"), "Ctrl+Backspace", refuse)
+        add_action(menu, self.tr("&Accept the finding"), "Ctrl+Return", accept)
+        add_action(menu, self.tr("&Refuse the finding"), "Ctrl+Backspace", refuse)
         show = partial(sidebar.show_panel, room.panel)
-        self._add(menu, self.tr("&Go to the findings"), "Ctrl+Shift+R", show)
+        add_action(menu, self.tr("&Go to the findings"), "Ctrl+Shift+R", show)
         menu.addSeparator()
-        self._add(menu, self.tr("Mend &word…"), "Ctrl+R", room.ask)
-        self._add(menu, self.tr("&Join with the next"), "Ctrl+J", room.join)
-        self._add(menu, self.tr("&Split…"), "Ctrl+Shift+J", room.split)
+        add_action(menu, self.tr("Mend &word…"), "Ctrl+R", room.ask)
+        add_action(menu, self.tr("&Join with the next"), "Ctrl+J", room.join)
+        add_action(menu, self.tr("&Split…"), "Ctrl+Shift+J", room.split)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show)
 
@@ -53,9 +52,9 @@ class MendMenu(QObject):
             (self.tr("It is a &misprint…"), Change.PRINTED),
             (self.tr("Edit the m&eaning…"), Change.GLOSS),
         ):
-            self._add(menu, text, "", partial(room.ask, change, hovered))
-        self._add(menu, self.tr("&Join with the next"), "", partial(room.join, hovered))
-        self._add(menu, self.tr("&Split…"), "", partial(room.split, hovered))
+            add_action(menu, text, "", partial(room.ask, change, hovered))
+        add_action(menu, self.tr("&Join with the next"), "", partial(room.join, hovered))
+        add_action(menu, self.tr("&Split…"), "", partial(room.split, hovered))
         return menu
 
     def _show(self, at: QPoint) -> None:
@@ -63,9 +62,3 @@ class MendMenu(QObject):
         menu = self.context_menu(self._view.hovered)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._view.mapToGlobal(at))
-
-    def _add(self, menu: QMenu, text: str, key: str, do: Callable[[], object]) -> None:
-        action = menu.addAction(text)
-        if key:
-            action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda: do())

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar
 
 from reader.ui.mending.history import History
+from reader.ui.menu_action import add_action
 from reader.ui.shelving.room import ShelfRoom
 
 _RECENT = 10
@@ -22,29 +21,31 @@ class ShelfMenus(QObject):
     def __init__(self, room: ShelfRoom, history: History, bar: QMenuBar, file: QMenu) -> None:
         super().__init__(room)
         self._room = room
-        self._add(file, self.tr("Open a &folder…"), "Ctrl+Shift+O", self.choose_folder)
+        add_action(file, self.tr("Open a &folder…"), "Ctrl+Shift+O", self.choose_folder)
         self.recent = file.addMenu(self.tr("Open &recent"))
         self.recent.aboutToShow.connect(self._list_recent)
-        self._add(file, self.tr("P&aste as a new text"), "Ctrl+Shift+V", room.questions.paste)
+        add_action(file, self.tr("P&aste as a new text"), "Ctrl+Shift+V", room.questions.paste)
         edit = bar.addMenu(self.tr("&Edit"))
-        self._add(edit, self.tr("&Find…"), "Ctrl+F", room.article_search.open)
-        self._add(edit, self.tr("Find &next"), "F3", lambda: room.article_search.step(1))
-        self._add(edit, self.tr("Find &previous"), "Shift+F3", lambda: room.article_search.step(-1))
-        self._add(edit, self.tr("Search the &shelf…"), "Ctrl+Shift+F", room.search_shelf)
+        add_action(edit, self.tr("&Find…"), "Ctrl+F", room.article_search.open)
+        add_action(edit, self.tr("Find &next"), "F3", lambda: room.article_search.step(1))
+        add_action(
+            edit, self.tr("Find &previous"), "Shift+F3", lambda: room.article_search.step(-1)
+        )
+        add_action(edit, self.tr("Search the &shelf…"), "Ctrl+Shift+F", room.search_shelf)
         edit.addSeparator()
-        self._add(edit, self.tr("N&ote…"), "Ctrl+M", room.notes.ask_to_add)
-        self._add(edit, self.tr("&Highlight"), "Ctrl+H", room.notes.highlight)
+        add_action(edit, self.tr("N&ote…"), "Ctrl+M", room.notes.ask_to_add)
+        add_action(edit, self.tr("&Highlight"), "Ctrl+H", room.notes.highlight)
         edit.addSeparator()
-        self._add(edit, self.tr("&Undo"), "Ctrl+Z", history.undo)
-        self._add(edit, self.tr("&Redo"), "Ctrl+Shift+Z", history.redo)
-        self._add(edit, self.tr("The page as prin&ted"), "Ctrl+Shift+P", room.as_printed.toggle)
+        add_action(edit, self.tr("&Undo"), "Ctrl+Z", history.undo)
+        add_action(edit, self.tr("&Redo"), "Ctrl+Shift+Z", history.redo)
+        add_action(edit, self.tr("The page as prin&ted"), "Ctrl+Shift+P", room.as_printed.toggle)
         edit.addSeparator()
         for words, key, panel in (
             (self.tr("Go to the shelf"), "Ctrl+1", room.shelf),
             (self.tr("Go to the contents"), "Ctrl+2", room.outline),
             (self.tr("Go to the notes"), "Ctrl+3", room.notes_panel),
         ):
-            self._add(edit, words, key, partial(room.sidebar.show_panel, panel))
+            add_action(edit, words, key, partial(room.sidebar.show_panel, panel))
 
     def choose_folder(self) -> None:
         """Ask for a folder, and take all of it onto the shelf."""
@@ -60,9 +61,3 @@ class ShelfMenus(QObject):
             action.triggered.connect(lambda _=False, id_=document: self._room.desk.open(id_))
         if self.recent.isEmpty():
             self.recent.addAction(self.tr("Nothing yet")).setEnabled(False)
-
-    def _add(self, menu: QMenu, text: str, key: str, do: Callable[[], object]) -> QAction:
-        action = menu.addAction(text)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda: do())
-        return action
