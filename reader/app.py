@@ -22,7 +22,7 @@ from reader.folders import data_folder, glossary_folder, settings_file
 from reader.levels import level_of
 from reader.library.library import open_library
 from reader.library.reopening import OpenedShelf, begin
-from reader.model import Article, Document, Script, Term
+from reader.model import Article, Document, Script, Standard, Term
 from reader.resources import resource, sample_paths
 from reader.settings import Language, Settings, load, save
 from reader.ui import fonts
@@ -230,7 +230,7 @@ class GrowingCore:
 
 def core_of(engine: Engine) -> Core:
     """What the window needs of `engine`."""
-    from reader.pinyin.options import ReadingOptions, Standard
+    from reader.pinyin.options import ReadingOptions
     from reader.pinyin.writing import ReadingWriter
 
     writer = ReadingWriter(engine.dictionary)

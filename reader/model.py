@@ -32,6 +32,13 @@ class Form(Enum):
         return Script.SIMPLIFIED if self is Form.CN else Script.TRADITIONAL
 
 
+class Standard(Enum):
+    """Whose standard readings follow where they differ (企: qǐ, on Taiwan qì)."""
+
+    MAINLAND = "mainland"
+    TAIWAN = "taiwan"
+
+
 class Role(Enum):
     """What a paragraph is on its page."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar, get_origin, get_type_hints
 
 from reader.files import FileError, read_bytes, write_atomically
+from reader.model import Standard
 
 N = TypeVar("N", int, float)
 _LIMITS = "limits"
@@ -70,13 +71,6 @@ class ToneColouring(Enum):
     CHARACTERS = "characters"
 
 
-class Region(Enum):
-    """Whose standard readings follow."""
-
-    MAINLAND = "mainland"
-    TAIWAN = "taiwan"
-
-
 class Modifier(Enum):
     """The key without which pointing at a word opens no card."""
 
@@ -102,7 +96,7 @@ class Settings:
     ruby_words: RubyWords = RubyWords.ALL
     ruby_level: int = _within(3, 1, 7)
     """Words above this HSK level have their reading, if `ruby_words` says so."""
-    readings: Region = Region.MAINLAND
+    readings: Standard = Standard.MAINLAND
     borders: Borders = Borders.NONE
     tones: ToneColouring = ToneColouring.NONE
     tone_colours: tuple[str, ...] = ("#e30000", "#02a01c", "#1510f0", "#8900bf", "#777777")

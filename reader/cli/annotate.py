@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from reader.cli.source import Commands, add_source, read, write
 from reader.export.record import word_record
-from reader.model import Document, Form, Paragraph, Word
-from reader.pinyin.options import ReadingOptions, Spelling, Standard
+from reader.model import Document, Form, Paragraph, Standard, Word
+from reader.pinyin.options import ReadingOptions, Spelling
 from reader.pinyin.writing import ReadingWriter
 
 

@@ -5,12 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-
-class Standard(Enum):
-    """Whose standard is followed where they differ (企: qǐ, in Taiwan qì)."""
-
-    MAINLAND = "mainland"
-    TAIWAN = "taiwan"
+from reader.model import Standard
 
 
 class Spelling(Enum):

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reader.dictionary import Dictionary
-from reader.model import Word
+from reader.model import Standard, Word
 from reader.pinyin.numbers import numbers, syllables
-from reader.pinyin.options import ReadingOptions, Spelling, Standard
+from reader.pinyin.options import ReadingOptions, Spelling
 from reader.pinyin.reading import Syllables
 from reader.pinyin.sandhi import with_sandhi
 from reader.pinyin.taiwan import TaiwanReadings

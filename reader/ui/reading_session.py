@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from reader.corrections import Correction
-from reader.model import Article, Document, Paragraph, Place, Script, TermPlace, Word
-from reader.settings import Region, Settings
+from reader.model import Article, Document, Paragraph, Place, Script, Standard, TermPlace, Word
+from reader.settings import Settings
 from reader.ui.background import Worker
 from reader.ui.card.desk import CardDesk
 from reader.ui.core import Core
@@ -41,7 +41,7 @@ class ReadingSession(QObject):
         self._desk = desk
         self._glossary = glossary
         self._worker = worker
-        self._region = Region.MAINLAND
+        self._standard = Standard.MAINLAND
         self.core: Core | None = None
         """Who knows words, readings and meanings; until it is there, only text is shown."""
         self.shown: tuple[Document, Article] | None = None
@@ -65,8 +65,8 @@ class ReadingSession(QObject):
 
     def set_settings(self, settings: Settings) -> None:
         """Words are said as `settings` have it from now on."""
-        if settings.readings is not self._region:
-            self._region = settings.readings
+        if settings.readings is not self._standard:
+            self._standard = settings.readings
             if self.shown:
                 self._view.set_annotator(self._annotator(self.shown[0]))
 
@@ -99,7 +99,7 @@ class ReadingSession(QObject):
             self._view.set_annotator(self._annotator(self.shown[0]))
 
     def _as_said(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
-        if self.core is None or self._region is Region.MAINLAND:
+        if self.core is None or self._standard is Standard.MAINLAND:
             return words
         said = self.core.in_taiwan(words)
         return tuple(replace(word, pinyin=s) for word, s in zip(words, said, strict=True))

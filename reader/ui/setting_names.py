@@ -8,11 +8,11 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject
 
+from reader.model import Standard
 from reader.settings import (
     Borders,
     Language,
     Modifier,
-    Region,
     RubyKind,
     RubyWords,
     ThemeName,
@@ -66,9 +66,9 @@ class SettingNames(QObject):
                 ToneColouring.PINYIN: self.tr("Of pinyin"),
                 ToneColouring.CHARACTERS: self.tr("Of characters"),
             },
-            Region: {
-                Region.MAINLAND: self.tr("As on the mainland"),
-                Region.TAIWAN: self.tr("As on Taiwan"),
+            Standard: {
+                Standard.MAINLAND: self.tr("As on the mainland"),
+                Standard.TAIWAN: self.tr("As on Taiwan"),
             },
             Modifier: {
                 Modifier.NONE: self.tr("No key"),

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.model import Standard
 from reader.settings import (
     Borders,
     Language,
     Modifier,
-    Region,
     RubyKind,
     RubyWords,
     Settings,
@@ -81,7 +81,7 @@ class SettingsDialog(QDialog):
         self._choice(form, self.tr("As"), "ruby", RubyKind)
         self._choice(form, self.tr("Where"), "ruby_words", RubyWords)
         self._whole(form, self.tr("My HSK level"), "ruby_level", 1, "")
-        self._choice(form, self.tr("Readings"), "readings", Region)
+        self._choice(form, self.tr("Readings"), "readings", Standard)
         self._choice(form, self.tr("Word borders"), "borders", Borders)
         return page
 

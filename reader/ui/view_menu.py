@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from reader.model import Standard
 from reader.settings import (
     Borders,
-    Region,
     RubyKind,
     RubyWords,
     Settings,
@@ -76,7 +76,7 @@ class ViewMenu(QObject):
         menu.addSeparator()
         self._choices(menu, "ruby_words", self._names.of(RubyWords))
         menu.addSeparator()
-        self._choices(menu, "readings", self._names.of(Region))
+        self._choices(menu, "readings", self._names.of(Standard))
 
     def _sizes(self, menu: QMenu) -> None:
         resize = self._comfort.resize_text

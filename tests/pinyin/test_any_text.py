@@ -4,8 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.engine import Engine
-from reader.model import Form, Paragraph
-from reader.pinyin.options import ReadingOptions, Spelling, Standard
+from reader.model import Form, Paragraph, Standard
+from reader.pinyin.options import ReadingOptions, Spelling
 from reader.pinyin.writing import ReadingWriter
 
 ODD = "得地了为长行23.年/%一不兒儿ａ⼈豈\U00020000\U000323af\ud800㊀ㄅ〇々\u0301é漢한あ\x00 ，"

@@ -1,8 +1,8 @@
 import pytest
 
 from reader.engine import Engine
-from reader.model import Script
-from reader.pinyin.options import ReadingOptions, Spelling, Standard
+from reader.model import Script, Standard
+from reader.pinyin.options import ReadingOptions, Spelling
 from reader.pinyin.writing import ReadingWriter
 from tests.notation import words
 
