@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from reader.components import components_of
+from reader.corrections import InForce
 from reader.files import FileError, read_bytes
 from reader.folders import data_folder, glossary_folder, settings_file
 from reader.levels import level_of
@@ -34,7 +35,7 @@ from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from reader.engine import Engine
-    from reader.exporting import Gathered, InForce
+    from reader.exporting import Gathered
     from reader.script.conversion import Scripts
     from reader.search.finding import Finder
 

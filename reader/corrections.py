@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 from enum import Enum
 from itertools import pairwise
 
-from reader.model import Position
+from reader.model import Article, Position
 
 
 class Change(Enum):
@@ -78,6 +78,15 @@ class Correction:
         return [self.position.offset] if stands else []
 
 
+InForce = Callable[[Article, int], tuple[Correction, ...]]
+"""The corrections that hold for a paragraph of an article, by its index."""
+
+
+def no_corrections(article: Article, paragraph: int) -> tuple[Correction, ...]:
+    """Nothing has been put right."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Corrections:
     """All that a reader put right, in order; what was taken back can be done again."""
@@ -120,6 +129,15 @@ def places(correction: Correction, article: str, texts: Sequence[str]) -> Iterat
     for paragraph, text in enumerate(texts):
         if _holds(correction, article, paragraph):
             yield from (Position(paragraph, offset) for offset in correction.places_in(text))
+
+
+def in_stretch(corrections: Iterable[Correction], start: int, end: int) -> tuple[Correction, ...]:
+    """Those of a paragraph, as they hold for its characters [start, end) taken by themselves."""
+    return tuple(
+        replace(one, position=Position(at.paragraph, at.offset - start)) if at else one
+        for one in corrections
+        if (at := one.position) is None or start <= at.offset < end
+    )
 
 
 def as_meant(text: str, corrections: Iterable[Correction]) -> str:

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
 
-from reader.corrections import Correction
+from reader.corrections import Correction, InForce, no_corrections
 from reader.dictionary import data_version
 from reader.engine import Engine
 from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph, Headword
 from reader.export.provenance import Provenance
 from reader.model import Article, Document, Form, Paragraph, Word
-
-InForce = Callable[[Article, int], tuple[Correction, ...]]
-"""The corrections that hold for a paragraph of an article, by its number from 0."""
-
-
-def no_corrections(article: Article, paragraph: int) -> tuple[Correction, ...]:
-    """Nothing has been put right."""
-    return ()
 
 
 @dataclass(frozen=True, slots=True)

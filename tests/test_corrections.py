@@ -12,6 +12,7 @@ from reader.corrections import (
     Scope,
     as_meant,
     from_json,
+    in_stretch,
     places,
     recut,
 )
@@ -122,6 +123,11 @@ def test_only_what_holds_for_a_paragraph_is_in_force() -> None:
     all_of_them = Corrections((place, LE))
     assert all_of_them.in_force("a", 2) == (place, LE)
     assert all_of_them.in_force("a", 1) == all_of_them.in_force("b", 2) == (LE,)
+
+
+def test_a_part_of_a_paragraph_has_its_own_corrections() -> None:
+    at = [here(ZHI, 2, offset) for offset in (3, 5, 9)]
+    assert in_stretch([*at, LE], 5, 9) == (here(ZHI, 2, 0), LE)
 
 
 def test_corrections_come_back_from_json() -> None:

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.audit.finding import Finding
-from reader.corrections import Correction
+from reader.corrections import Correction, InForce
 from reader.gloss import Gloss
 from reader.library.reopening import OpenData
 from reader.model import Article, Document, Entry, Form, Paragraph, Term, TermPlace, Word
 
 if TYPE_CHECKING:
     # Whoever assembles exports imports the whole engine; the window is to be there first.
-    from reader.exporting import Gathered, InForce
+    from reader.exporting import Gathered
 
 
 @dataclass(frozen=True)

@@ -12,19 +12,19 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.corrections import Correction
+from reader.corrections import InForce, no_corrections
 from reader.export.choice import ExportChoice, Scope, remember, remembered
 from reader.export.formats import Exporter, format_named
 from reader.export.options import ExportOptions
 from reader.files import FileError, write_atomically
-from reader.model import Article, Document, Paragraph, Position, Script
+from reader.model import Article, Document, Position, Script
 from reader.ui.background import Worker
 from reader.ui.core import Core
 from reader.ui.export_dialog import PREVIEW_WIDTH, ExportDialog
 from reader.ui.export_names import ExportNames
 
 if TYPE_CHECKING:
-    from reader.exporting import Gathered, InForce
+    from reader.exporting import Gathered
 
 Selection = tuple[Position, Position]
 """The first printed character, and the one behind the last."""
@@ -48,8 +48,8 @@ class Exporting(QObject):
         self._memory: Path | None = None
         self._choice = ExportChoice()
         self._selection: Selection | None = None
-        self.corrections: Callable[[Paragraph], tuple[Correction, ...]] = lambda paragraph: ()
-        """Those that hold for a paragraph of the article that is read."""
+        self.in_force: InForce = no_corrections
+        """What the reader put right in a paragraph."""
 
     def remember_in(self, memory: Path) -> None:
         """Begin with the choices in the file `memory`, and keep those to come in it."""
@@ -88,7 +88,7 @@ class Exporting(QObject):
         choice, selection = self._choice, self._selection
 
         def work() -> None:
-            gathered = _gathered(core, document, article, choice, selection, self._in_force)
+            gathered = _gathered(core, document, article, choice, selection, self.in_force)
             write = _writer(choice.format)
             write_atomically(target, write(gathered.articles, choice.options, gathered.origin))
             if self._memory:
@@ -107,7 +107,7 @@ class Exporting(QObject):
 
         options = replace(self._choice.options, script=script)
         self._worker.run(
-            lambda: core.gather(document, (article,), self._in_force),
+            lambda: core.gather(document, (article,), self.in_force),
             lambda it: preview_print(self._window, it.articles, options, it.origin),
             self._failed,
         )
@@ -126,13 +126,10 @@ class Exporting(QObject):
         looked = replace(choice, scope=Scope.SELECTION if selection else Scope.ARTICLE)
 
         def work() -> QImage | str:
-            gathered = _gathered(core, document, first, looked, selection, self._in_force)
+            gathered = _gathered(core, document, first, looked, selection, self.in_force)
             return _look(gathered, choice.format, choice.options)
 
         self._worker.run(work, then, self._failed)
-
-    def _in_force(self, article: Article, paragraph: int) -> tuple[Correction, ...]:
-        return self.corrections(article.paragraphs[paragraph])
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, FileError):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.corrections import Correction
+from reader.corrections import InForce, in_stretch, no_corrections
 from reader.model import Article, Document, Paragraph, Place, Script, Standard, TermPlace, Word
 from reader.settings import Settings
 from reader.ui.background import Worker
@@ -16,13 +15,8 @@ from reader.ui.card.desk import CardDesk
 from reader.ui.core import Core
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.reading.marks import Mark, MarkKind, Marks
-from reader.ui.reading.page import Annotate
+from reader.ui.reading.page import Annotate, Piece
 from reader.ui.reading.view import ReadingView
-
-
-def no_corrections(paragraph: Paragraph) -> tuple[Correction, ...]:
-    """Nothing is put right."""
-    return ()
 
 
 class ReadingSession(QObject):
@@ -48,7 +42,7 @@ class ReadingSession(QObject):
         """The article that is read, and the document it is from."""
         self.markers: list[Marks] = []
         """What is marked besides terms: notes, and what a search has found."""
-        self.corrections: Callable[[Paragraph], tuple[Correction, ...]] = no_corrections
+        self.in_force: InForce = no_corrections
         """What the reader put right in a paragraph."""
         desk.word_shown.connect(self._word_shown)
         view.script_changed.connect(self._script_changed)
@@ -60,7 +54,7 @@ class ReadingSession(QObject):
         self.core = self._desk.core = core
         self._view.set_marks(self._marks)
         if self.shown:
-            self._view.set_annotator(self._annotator(self.shown[0]))
+            self._view.set_annotator(self._annotator(*self.shown))
             self._find_terms(core, *self.shown)
 
     def set_settings(self, settings: Settings) -> None:
@@ -68,7 +62,7 @@ class ReadingSession(QObject):
         if settings.readings is not self._standard:
             self._standard = settings.readings
             if self.shown:
-                self._view.set_annotator(self._annotator(self.shown[0]))
+                self._view.set_annotator(self._annotator(*self.shown))
 
     def show_article(self, document: Document, index: int) -> None:
         """Read the article `index` of `document` from its beginning."""
@@ -76,27 +70,29 @@ class ReadingSession(QObject):
         self.shown = (document, article)
         self._desk.close_card()
         self._glossary.show_terms((), self._view.script)
-        self._view.show_article(article, document.form.script, self._annotator(document))
+        self._view.show_article(article, document.form.script, self._annotator(document, article))
         self.article_shown.emit(document, article)
         if self.core:
             self._find_terms(self.core, document, article)
 
-    def _annotator(self, document: Document) -> Annotate | None:
+    def _annotator(self, document: Document, article: Article) -> Annotate | None:
         core = self.core
         if core is None:
             return None
 
-        def annotate(paragraph: Paragraph) -> tuple[Word, ...]:
-            if core.amend and (corrections := self.corrections(paragraph)):
-                return self._as_said(core.amend(paragraph, document.form, corrections))
-            return self._as_said(core.annotate(paragraph, document.form))
+        def annotate(piece: Piece) -> tuple[Word, ...]:
+            text = Paragraph(piece.text, piece.role)
+            in_force = self.in_force(article, piece.paragraph)
+            if core.amend and (here := in_stretch(in_force, piece.start, piece.end)):
+                return self._as_said(core.amend(text, document.form, here))
+            return self._as_said(core.annotate(text, document.form))
 
         return annotate
 
     def annotate_again(self) -> None:
-        """`corrections` are others than before."""
+        """What is `in_force` is other than before."""
         if self.shown:
-            self._view.set_annotator(self._annotator(self.shown[0]))
+            self._view.set_annotator(self._annotator(*self.shown))
 
     def _as_said(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
         if self.core is None or self._standard is Standard.MAINLAND:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model import Article, Doubt, DoubtKind, Paragraph, Role, Script, Word
 from reader.settings import Settings
 from reader.ui.comfort import Families, style_of
+from reader.ui.reading.page import Piece
 from reader.ui.reading.ruby_style import ShowsRuby
 from reader.ui.reading.view import ReadingView
 
@@ -41,9 +42,9 @@ class SettingsPreview(ReadingView):
         self.set_reading_style(style_of(settings, self._families, self._is_unknown))
 
 
-def _annotate(paragraph: Paragraph) -> tuple[Word, ...]:
+def _annotate(piece: Piece) -> tuple[Word, ...]:
     known = _words()
-    return known[:1] if paragraph.role is Role.HEADLINE else known
+    return known[:1] if piece.role is Role.HEADLINE else known
 
 
 def _words() -> tuple[Word, ...]:

@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         """Ask what to export and where to, and do it."""
         shown, core = self.session.shown, self.session.core
         if shown and core:
-            self.exporting.corrections = self.session.corrections
+            self.exporting.in_force = self.session.in_force
             self.exporting.ask(core, *shown, self.view.script, self.view.selected())
         else:
             self.notice.say(self.tr("There is nothing to export yet."))
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         """Show the sheets of the article as they would be printed."""
         shown, core = self.session.shown, self.session.core
         if shown and core:
-            self.exporting.corrections = self.session.corrections
+            self.exporting.in_force = self.session.in_force
             self.exporting.print_(core, *shown, self.view.script)
         else:
             self.notice.say(self.tr("There is nothing to print yet."))

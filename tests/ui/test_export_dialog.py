@@ -11,10 +11,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.corrections import InForce
 from reader.export.choice import ExportChoice, Scope, remember, remembered
 from reader.export.formats import FORMATS
 from reader.export.options import ExportOptions, OtherScript, Ruby
-from reader.exporting import Gathered, InForce
+from reader.exporting import Gathered
 from reader.model import Article, Document, Form, Paragraph, Position, Script
 from reader.ui.background import AtOnce
 from reader.ui.core import Core

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import Article, Paragraph, Place, Script, Word
 from reader.ui.reading.marks import Mark, MarkKind
+from reader.ui.reading.page import Piece
 from reader.ui.reading.style import ReadingStyle
 from reader.ui.reading.view import ReadingView
 
@@ -27,9 +28,9 @@ class Annotator:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def __call__(self, paragraph: Paragraph) -> tuple[Word, ...]:
-        self.asked.append(paragraph.text)
-        text = paragraph.text
+    def __call__(self, piece: Piece) -> tuple[Word, ...]:
+        text = piece.text
+        self.asked.append(text)
         cut = [(start, text[start : start + 2]) for start in range(0, len(text), 2)]
         return tuple(
             Word(start, two, two, two.translate(TO_SIMPLIFIED), ("yī",) * len(two))

@@ -4,7 +4,7 @@ import pytest
 
 from reader.model import Article, Paragraph, Place, Script, Word
 from reader.ui.reading.offsets import characters, presentable, units
-from reader.ui.reading.page import LONGEST_PIECE, LONGEST_WHOLE, Page, PieceText, Spot
+from reader.ui.reading.page import LONGEST_PIECE, LONGEST_WHOLE, Page, Piece, PieceText, Spot
 from tests.notation import article, words
 
 T, S = Script
@@ -54,8 +54,8 @@ def test_without_words_the_text_is_there_in_either_script() -> None:
     assert it.text(0, T).text == it.text(0, S).text == "軟體好"
 
 
-def letter_by_letter(paragraph: Paragraph) -> tuple[Word, ...]:
-    return tuple(Word(i, c, c, c) for i, c in enumerate(paragraph.text))
+def letter_by_letter(piece: Piece) -> tuple[Word, ...]:
+    return tuple(Word(i, c, c, c) for i, c in enumerate(piece.text))
 
 
 @pytest.mark.parametrize("text", ["天地玄黃。" * 3000, "甲" * 9001, "", "一", "𠮷" * 4500])

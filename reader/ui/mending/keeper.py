@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.corrections import Correction, Corrections, Scope, from_json, places
 from reader.library.library import Library
-from reader.model import Article, Document, Paragraph
+from reader.model import Article, Document
 from reader.ui.background import Worker
 
 _KIND = "corrections"
@@ -34,8 +34,6 @@ class CorrectionKeeper(QObject):
         self._library: Library | None = None
         self._id = 0
         self._article: Article | None = None
-        self._document: Document | None = None
-        self._indexes: dict[int, tuple[str, int]] = {}
         self._now = _State(Corrections(), Corrections())
         self._known: dict[int, Corrections] = {}
         """Of documents that the shelf does not keep, as long as the program runs."""
@@ -55,15 +53,11 @@ class CorrectionKeeper(QObject):
             self._past, self._future = [], []
             self._now = self._read()
         self._article = document.articles[index]
-        self._document, self._indexes = document, {}
 
-    def in_force(self, paragraph: Paragraph) -> tuple[Correction, ...]:
+    def in_force(self, article: Article, paragraph: int) -> tuple[Correction, ...]:
         """What holds for a paragraph of the document that is read, later ones last."""
-        if not self.listed():
-            return ()
-        article, index = self._place(paragraph)
-        everywhere = self._now.everywhere.in_force(article, index)
-        return (*everywhere, *self._now.document.in_force(article, index))
+        everywhere = self._now.everywhere.in_force(article.title, paragraph)
+        return (*everywhere, *self._now.document.in_force(article.title, paragraph))
 
     def listed(self) -> tuple[Correction, ...]:
         """All that is put right in the document and everywhere."""
@@ -144,13 +138,3 @@ class CorrectionKeeper(QObject):
         except (KeyError, TypeError, ValueError):
             self.failed.emit(ValueError(self.tr("The corrections of this text cannot be read.")))
             return _State(Corrections(), Corrections())
-
-    def _place(self, paragraph: Paragraph) -> tuple[str, int]:
-        """The paragraph's article and its index there; -1 for a part of a very long one."""
-        if not self._indexes and self._document:
-            self._indexes = {
-                id(each): (article.title, index)
-                for article in self._document.articles
-                for index, each in enumerate(article.paragraphs)
-            }
-        return self._indexes.get(id(paragraph), (self.article, -1))

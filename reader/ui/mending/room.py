@@ -60,7 +60,7 @@ class MendingRoom(QObject):
         self.panel = MendPanel(comfort.style.theme, comfort.families)
         shelf.sidebar.addTab(self.panel, self.tr("Mend"))
         session.markers.append(self._marks)
-        session.corrections = self.keeper.in_force
+        session.in_force = self.keeper.in_force
         self._connect()
 
     def _connect(self) -> None:
@@ -89,8 +89,9 @@ class MendingRoom(QObject):
             return
         document, _ = self._session.shown
         library = self._shelf.desk.library
+        before = self.keeper.listed()
         self.keeper.follow(library, record.id, document, self._shelf.desk.article)
-        if self.keeper.listed():
+        if before or self.keeper.listed():
             self._session.annotate_again()
         self.panel.set_script(document.form.script)
         self._show_corrections()
@@ -160,11 +161,12 @@ class MendingRoom(QObject):
         """Whether the reader has put something right there, and no finding is open."""
         if self._session.shown is None or self._open.at(stop):
             return False
-        paragraph = self._session.shown[1].paragraphs[stop.paragraph]
+        article = self._session.shown[1]
+        text = article.paragraphs[stop.paragraph].text
         return any(
             start <= stop.offset < start + len(one.simplified)
-            for one in self.keeper.in_force(paragraph)
-            for start in one.places_in(paragraph.text)
+            for one in self.keeper.in_force(article, stop.paragraph)
+            for start in one.places_in(text)
         )
 
     def _go_to(self, position: Position) -> None:

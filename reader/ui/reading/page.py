@@ -15,8 +15,6 @@ from typing import NamedTuple, overload
 from reader.model import Article, Paragraph, Place, Position, Role, Script, Word
 from reader.ui.reading.offsets import characters, presentable, units
 
-Annotate = Callable[[Paragraph], tuple[Word, ...]]
-
 LONGEST_WHOLE = 2_000
 """Characters; longer paragraphs are cut, for Qt needs seconds for one of a million."""
 LONGEST_PIECE = 800
@@ -43,6 +41,15 @@ class Piece(NamedTuple):
     role: Role
     is_last: bool
     """Whether the paragraph ends with it."""
+
+    @property
+    def end(self) -> int:
+        """Characters of the paragraph up to the end of this piece."""
+        return self.start + len(self.text)
+
+
+Annotate = Callable[[Piece], tuple[Word, ...]]
+"""The words of a piece, counted from its first character."""
 
 
 class PieceText:
@@ -180,16 +187,10 @@ class Page:
         if self._annotate is None:
             words: tuple[Word, ...] = (Word(0, piece.text, piece.text, piece.text),)
         else:
-            words = self._annotate(self._paragraph(piece))
+            words = self._annotate(piece)
         if piece.start == 0:
             return words
         return tuple(replace(word, start=word.start + piece.start) for word in words)
-
-    def _paragraph(self, piece: Piece) -> Paragraph:
-        whole = self.article.paragraphs
-        if piece.paragraph < len(whole) and piece.start == 0 and piece.is_last:
-            return whole[piece.paragraph]
-        return Paragraph(piece.text, piece.role)
 
 
 class _WholeParagraphs(Sequence[Piece]):

@@ -15,9 +15,7 @@ from reader.ui.background import AtOnce
 from reader.ui.mending.keeper import CorrectionKeeper
 
 TEXT = Paragraph("月活躍的月活躍")
-ALIKE = Paragraph("月活躍的月活躍")
-OTHER = Paragraph("月活躍的月活躍")
-DOCUMENT = Document("一", Form.TW, (Article("甲", (TEXT, ALIKE)), Article("乙", (OTHER,))))
+DOCUMENT = Document("一", Form.TW, (Article("甲", (TEXT, TEXT)), Article("乙", (TEXT,))))
 EVERYWHERE = Correction(Change.CUT, "月活躍", "月活跃", "月/活跃")
 ARTICLE = replace(EVERYWHERE, scope=Scope.ARTICLE, article="甲", value="月活/跃")
 HERE = replace(ARTICLE, scope=Scope.HERE, position=Position(1, 0))
@@ -49,12 +47,10 @@ def test_what_is_put_right_is_there_at_the_next_opening(library: Library) -> Non
 def test_of_all_that_holds_the_narrower_comes_last(library: Library) -> None:
     keeper = following(library)
     keeper.add([HERE, ARTICLE, EVERYWHERE])
-    assert keeper.in_force(TEXT) == (EVERYWHERE, ARTICLE)
-    assert keeper.in_force(ALIKE) == (EVERYWHERE, HERE, ARTICLE)
-    assert keeper.in_force(Paragraph("月活躍")) == (EVERYWHERE, ARTICLE)
-    assert keeper.in_force(OTHER) == (EVERYWHERE,)
-    keeper.follow(library, 1, DOCUMENT, 1)
-    assert keeper.in_force(OTHER) == (EVERYWHERE,)
+    first, second = DOCUMENT.articles
+    assert keeper.in_force(first, 0) == (EVERYWHERE, ARTICLE)
+    assert keeper.in_force(first, 1) == (EVERYWHERE, HERE, ARTICLE)
+    assert keeper.in_force(second, 0) == (EVERYWHERE,)
 
 
 def test_a_step_is_undone_and_redone_as_one(library: Library) -> None:

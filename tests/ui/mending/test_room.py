@@ -15,7 +15,7 @@ from reader.audit.finding import Finding, Kind
 from reader.corrections import Change, Correction, Corrections, Scope, as_meant, recut
 from reader.exporting import Gathered
 from reader.gloss import Gloss
-from reader.model import Article, Document, Doubt, DoubtKind, Form, Paragraph, Term, Word
+from reader.model import Article, Document, Doubt, DoubtKind, Form, Paragraph, Position, Term, Word
 from reader.ui.background import AtOnce
 from reader.ui.comfort import Comfort
 from reader.ui.core import Core, Opening
@@ -266,6 +266,24 @@ def test_only_what_fits_can_be_accepted(
 ) -> None:
     correction = choose(dialog(window), change, value, Scope.ARTICLE)
     assert (correction is not None) == fits
+
+
+def test_one_place_of_a_very_long_paragraph_is_mended(window: MainWindow) -> None:
+    text = "他來過。" * 1_000
+    long = Document("二", Form.TW, (Article("乙", (Paragraph(text),)),), "二.txt")
+    window.add([long])
+    window.shelf.choose(1)
+    here = Position(0, 3_600)
+    window.view.point_at(here)
+    subject = window.mending._subject(None)
+    assert subject
+    window.mending.mend(subject.correction(Change.CUT, "他/來", Scope.HERE))
+    assert pointed(window) == "他"
+    window.view.point_at(Position(0, 3_596))
+    assert pointed(window) == "他來"
+    press(window, Qt.Key.Key_Z, control=True)
+    window.view.point_at(here)
+    assert pointed(window) == "他來"
 
 
 def test_the_dialog_says_how_many_places_change(window: MainWindow) -> None:
