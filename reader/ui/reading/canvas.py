@@ -1,21 +1,22 @@
-"""A scrolling page of one article in either script: keeps the reader's place, whatever changes."""
+"""A scrolling page of one article in either script or both: keeps the reader's place always."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model import Article, Place, Position, Script
+from reader.ui.reading.arrangement import Arrangement
 from reader.ui.reading.held import Held, first_line, line_top
 from reader.ui.reading.layout import LazyLayout
 from reader.ui.reading.page import Annotate, Page, Spot
 from reader.ui.reading.painting import Highlights
 from reader.ui.reading.readiness import prepare
+from reader.ui.reading.spread import Spread
 from reader.ui.reading.style import ReadingStyle
 from reader.ui.theme import palette_of
 
@@ -26,8 +27,9 @@ _IDLE = 40
 class PageCanvas(QTextEdit):
     """Shows and scrolls an article; each script has a plain-text document of its own.
 
-    Lines are set for what is visible only. When a paragraph turns out higher or lower than
-    it was thought to be, the scroll bar moves and the text stays.
+    Of two scripts shown side by side one is active: its document is the widget's. Lines are set
+    for what is visible only. When a paragraph turns out higher or lower than it was thought to
+    be, the scroll bar moves and the text stays.
     """
 
     script_changed = Signal(object)
@@ -42,7 +44,6 @@ class PageCanvas(QTextEdit):
         self._annotate = annotate
         self._style = style
         self._highlights = Highlights()
-        self._layouts: dict[Script, LazyLayout] = {}
         self._script = Script.TRADITIONAL
         self._held: tuple[int, Held] | None = None
         self._is_settling = False
@@ -50,6 +51,7 @@ class PageCanvas(QTextEdit):
         self._idle.timeout.connect(self._warm_up)
         self._set_up()
         self._page = Page(Article("", ()), self._script, annotate)
+        self._spread = self._spread_out()
         self._install()
 
     def show_article(
@@ -61,13 +63,13 @@ class PageCanvas(QTextEdit):
         """
         self._annotate = annotate or self._annotate
         has_changed = printed is not self._script
-        old = list(self._layouts.values())
+        old = self._spread
         self._page = Page(article, printed, self._annotate)
-        self._layouts, self._held, self._script = {}, None, printed
+        self._held, self._script = None, printed
         self._highlights.hovered = self._highlights.lit = None
+        self._spread = self._spread_out()
         self._install()
-        for layout in old:
-            layout.text_document.deleteLater()
+        old.deleteLater()
         self.verticalScrollBar().setValue(0)
         self._settle()
         if has_changed:
@@ -80,8 +82,7 @@ class PageCanvas(QTextEdit):
         held, selection = self._hold(), self._selection()
         self._page = old.annotated_by(annotate)
         self._highlights.hovered = self._highlights.lit = None
-        for layout in self._layouts.values():
-            layout.set_page(self._page)
+        self._spread.set_page(self._page)
 
         def moved(spot: Spot) -> Spot:
             return self._page.spot_at(spot.piece, old.printed_offset(spot))
@@ -96,13 +97,14 @@ class PageCanvas(QTextEdit):
         return self._script
 
     def set_script(self, script: Script) -> None:
-        """Show the article in `script`; the place, the selection and the highlights stay."""
+        """Show the article in `script`, or make it the active one; place and selection stay."""
         if script is self._script:
             return
         held, selection = self._hold(), self._selection()
         self._script = script
         self._install()
-        self._restore(held)
+        if not self._spread.is_of_both:
+            self._restore(held)
         if selection:
             self._select(*selection)
         self.script_changed.emit(script)
@@ -117,9 +119,13 @@ class PageCanvas(QTextEdit):
         held = self._hold()
         self._style = style
         self._colour()
-        for layout in self._layouts.values():
-            layout.set_style(style, self.viewport().width())
+        self._spread.arrange(style, self.viewport().width())
         self._restore(held)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Where each script stands now."""
+        return self._spread.arrangement
 
     def place(self) -> Place:
         """The first character of the first line that is fully visible."""
@@ -149,8 +155,7 @@ class PageCanvas(QTextEdit):
         with self._scrolling_held():
             super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            for layout in self._layouts.values():
-                layout.set_style(self._style, event.size().width())
+            self._spread.arrange(self._style, event.size().width())
         self._restore(held)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
@@ -164,16 +169,13 @@ class PageCanvas(QTextEdit):
 
     @property
     def _layout(self) -> LazyLayout:
-        return self._layout_in(self._script)
+        return self._spread.layout(self._script)
 
-    def _layout_in(self, script: Script) -> LazyLayout:
-        layout = self._layouts.get(script)
-        if layout is None:
-            layout = LazyLayout(self._page, script, self._highlights, self)
-            layout.set_style(self._style, self.viewport().width())
-            layout.grown.connect(partial(self._make_room, script))
-            self._layouts[script] = layout
-        return layout
+    def _spread_out(self) -> Spread:
+        width = self.viewport().width()
+        spread = Spread(self._page, self._highlights, self._style, width, self)
+        spread.grown.connect(self._make_room)
+        return spread
 
     def _set_up(self) -> None:
         self.setReadOnly(True)
@@ -195,9 +197,8 @@ class PageCanvas(QTextEdit):
         self.setPalette(palette_of(self._style.theme))
 
     def _install(self) -> None:
-        layout = self._layout
         with self._scrolling_held():
-            self.setDocument(layout.text_document)
+            self.setDocument(self._layout.text_document)
         self.verticalScrollBar().setSingleStep(self._style.size * 2)
 
     @contextmanager
@@ -241,14 +242,14 @@ class PageCanvas(QTextEdit):
             self.viewport().update()
         return has_changed
 
-    def _make_room(self, script: Script, index: int, pixels: int) -> None:
+    def _make_room(self, layout: LazyLayout, index: int, pixels: int) -> None:
         """A piece that nobody sees has grown: scroll with what is below it."""
-        if script is not self._script or self._is_settling:
+        if self._is_settling or not (layout is self._layout or self._spread.is_of_both):
             return
-        layout, bar = self._layout, self.verticalScrollBar()
+        bar = self.verticalScrollBar()
         top = bar.value()
         with self._settling():
-            self._adopt_height(layout)
+            self._adopt_height(self._layout)
             bar.setValue(top + pixels if layout.top(index) < top else top)
         if self._held and self._held[0] == top:
             self._held = (bar.value(), self._held[1])
@@ -293,7 +294,7 @@ class PageCanvas(QTextEdit):
 
     def _warm_up(self) -> None:
         top, height = self.verticalScrollBar().value(), self.viewport().height()
-        if prepare(self._layout, self._layout_in(self._script.other), top, height):
+        if prepare(self._layout, self._spread.layout(self._script.other), top, height):
             with self._scrolling_held():
                 self._adopt_height(self._layout)
             self._idle.start(0)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from itertools import accumulate, takewhile
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
@@ -11,63 +10,65 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPainter,
     QTextBlock,
-    QTextCursor,
-    QTextDocument,
     QTextFrame,
 )
 
 from reader.model import Script
+from reader.ui.reading.arrangement import Arrangement, Column, Sides
 from reader.ui.reading.block import Block
 from reader.ui.reading.compositor import Compositor
-from reader.ui.reading.offsets import characters, presentable
+from reader.ui.reading.document import PageDocument
+from reader.ui.reading.heights import Heights
+from reader.ui.reading.offsets import characters
 from reader.ui.reading.page import Page, Piece, Spot
 from reader.ui.reading.painting import BlockPainter, Highlights, selected_units
 from reader.ui.reading.style import ReadingStyle
 
 _KEPT = 300
 """Pieces that stay laid out; those not looked at for longest go first."""
-_AT_ONCE = 1_000
-"""Pieces that the document takes in at a time: a novel's would stop the window for a blink."""
 
 
 class LazyLayout(QAbstractTextDocumentLayout):
-    """The layout of one script's document. Coordinates are pixels of the document."""
+    """The layout of one script's document. Coordinates are pixels of the document.
+
+    Where both scripts are shown each layout paints the other too, and they have the same heights.
+    """
 
     grown = Signal(int, int)
     """A piece is so many pixels higher than it was thought to be: (piece, pixels)."""
 
     def __init__(self, page: Page, script: Script, highlights: Highlights, parent: QObject) -> None:
-        document = QTextDocument(parent)
-        document.setUndoRedoEnabled(False)
+        document = PageDocument(page, parent)
         super().__init__(document)
         self.page = page
         self.script = script
         self._highlights = highlights
         self._compositor = Compositor(ReadingStyle(), script, 1)
-        self._viewport_width = 1
+        self._arrangement = Arrangement(Sides.ONE, {script: Column(0, 1)}, 1)
+        self._sides: tuple[LazyLayout, ...] = (self,)
         self._blocks: dict[int, Block] = {}
-        self._heights: list[int] = []
-        self._tops = [0]
+        self._heights = Heights(0)
         # With the document go its blocks' layouts. Wrappers of them that were left would be given
         # out for whatever object Qt puts at the same address next.
         document.destroyed.connect(self._blocks.clear)
         document.setDocumentLayout(self)
-        document.setPlainText(_joined(page.pieces[:_AT_ONCE]))
+        document.take_in_first()
         # Kept here: the view holds only one script's document at a time.
         self.text_document = document
 
     # What the view asks
 
-    def set_style(self, style: ReadingStyle, viewport_width: int) -> None:
-        """Forget all lines and set them anew in `style`, for a viewport so many pixels wide."""
-        widest = style.column * style.size
-        width = max(style.size, min(widest, viewport_width - 2 * style.margin))
-        self._viewport_width = viewport_width
-        self._compositor = Compositor(style, self.script, width)
-        self.document().setDefaultFont(self._compositor.font)
-        self._blocks.clear()
-        self._heights = self._compositor.estimates(self._taken_in)
-        self._total()
+    def set_style(
+        self, style: ReadingStyle, arrangement: Arrangement, other: LazyLayout | None = None
+    ) -> None:
+        """Forget all lines and set them anew, with those of `other`, if both are shown."""
+        sides = (self, other) if other else (self,)
+        for side in sides:
+            side._begin(style, arrangement, sides)
+        taken_in = max(side.text_document.blockCount() for side in sides)
+        heights = Heights(style.margin, self._likely(self.page.pieces[:taken_in]))
+        for side in sides:
+            side._heights = heights
 
     def set_page(self, page: Page) -> None:
         """Forget all lines: `page` has the same pieces, but other words."""
@@ -77,34 +78,24 @@ class LazyLayout(QAbstractTextDocumentLayout):
     @property
     def left(self) -> int:
         """Where the column begins, from the left edge of the viewport."""
-        return (self._viewport_width - self._compositor.width) // 2
-
-    @property
-    def height(self) -> int:
-        """The height of the document, as far as it is known."""
-        return self._tops[-1] + self._compositor.style.margin
+        return self._arrangement.columns[self.script].left
 
     def grow(self) -> bool:
         """Take in more pieces; returns whether there were any left."""
-        count = len(self._heights)
-        pieces = self.page.pieces[count : count + _AT_ONCE]
-        if not pieces:
-            return False
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText("\n" + _joined(pieces))
-        self._heights += self._compositor.estimates(pieces)
-        self._total()
-        return True
+        has_grown = self.text_document.grow()
+        known, taken_in = len(self._heights), self.text_document.blockCount()
+        if taken_in > known:
+            self._heights.extend(self._likely(self.page.pieces[known:taken_in]))
+        return has_grown
 
     def top(self, index: int) -> int:
         """Where the piece `index` begins."""
         self._reach(index)
-        return self._tops[index]
+        return self._heights.top(index) + self._lowered(index)
 
     def index_at(self, y: float) -> int:
         """The piece at a height; the nearest if there is none."""
-        return max(0, min(bisect_right(self._tops, y) - 1, len(self._heights) - 1))
+        return self._heights.index_at(y)
 
     def is_set(self, index: int) -> bool:
         """Whether the lines of the piece `index` are set."""
@@ -117,9 +108,9 @@ class LazyLayout(QAbstractTextDocumentLayout):
         if block is None:
             before = self._heights[index]
             block = self._set(index)
-            if block.height != before:
-                self._total()
-                self.grown.emit(index, block.height - before)
+            if self._heights[index] != before:
+                self._heights.total()
+                self.grown.emit(index, self._heights[index] - before)
         return block
 
     def fill(self, anchor: int, above: float, below: float) -> bool:
@@ -133,7 +124,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._fill(range(anchor - 1, -1, -1), above)
         if before == len(self._blocks):
             return False
-        self._total()
+        self._heights.total()
         return True
 
     def first_set(self, top: float, bottom: float) -> int | None:
@@ -187,13 +178,6 @@ class LazyLayout(QAbstractTextDocumentLayout):
         boxes = self.block(index).between(*looked_at)
         return [box.translated(self.left, self.top(index)) for box in boxes]
 
-    def line_spans(self, index: int, line: int) -> Iterator[tuple[int, QRectF]]:
-        """The words that begin on a line of a piece, and the boxes around them."""
-        block = self.block(index)
-        for word, start in enumerate(block.text.starts[:-1]):
-            if block.line_of(start) == line:
-                yield word, self.rects(index, word, word + 1)[0]
-
     def remark(self) -> None:
         """Ask anew for the marks of what is laid out."""
         for index, block in self._blocks.items():
@@ -207,14 +191,17 @@ class LazyLayout(QAbstractTextDocumentLayout):
         draw = BlockPainter(painter, self._compositor.style, self._highlights)
         for index in range(first, last + 1):
             if block := self._blocks.get(index):
-                origin = QPointF(self.left, self.top(index))
-                start = self.document().findBlockByNumber(index).position()
-                draw.block(index, block, origin, selected_units(context, start, block), clip)
+                start = self.text_document.start(index)
+                selected = selected_units(context, start, block)
+                draw.block(index, block, self._origin(index), selected, clip)
+            for side in self._sides:
+                if side is not self and (block := side._blocks.get(index)):
+                    draw.block(index, block, side._origin(index), None, clip)
 
     # The stubs allow more kinds of point than Qt ever passes.
     def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override]
         index = self.index_at(point.y())
-        start = self.document().findBlockByNumber(index).position()
+        start = self.text_document.start(index)
         exact = accuracy is Qt.HitTestAccuracy.ExactHit
         unit = self.block(index).unit_at(self._inside(index, point), exact=exact)
         return start + unit if unit >= 0 else -1
@@ -223,13 +210,14 @@ class LazyLayout(QAbstractTextDocumentLayout):
         index = block.blockNumber()
         if not 0 <= index < len(self._heights):
             return QRectF()
-        return QRectF(self.left, self._tops[index], self._compositor.width, self._heights[index])
+        size = QSizeF(self._compositor.width, self._heights[index])
+        return QRectF(self._origin(index), size)
 
     def frameBoundingRect(self, frame: QTextFrame) -> QRectF:
         return QRectF(QPointF(), self.documentSize())
 
     def documentSize(self) -> QSizeF:
-        return QSizeF(self._viewport_width, self.height)
+        return QSizeF(self._arrangement.viewport_width, self._heights.whole)
 
     def pageCount(self) -> int:
         return 1
@@ -239,16 +227,38 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     # Inside
 
-    @property
-    def _taken_in(self) -> Sequence[Piece]:
-        return self.page.pieces[: self.document().blockCount()]
+    def _begin(
+        self, style: ReadingStyle, arrangement: Arrangement, sides: tuple[LazyLayout, ...]
+    ) -> None:
+        self._arrangement, self._sides = arrangement, sides
+        width = arrangement.columns[self.script].width
+        self._compositor = Compositor(style, self.script, width)
+        self.document().setDefaultFont(self._compositor.font)
+        self._blocks.clear()
+
+    def _likely(self, pieces: Iterable[Piece]) -> list[int]:
+        estimates = self._compositor.estimates(pieces)
+        if self._arrangement.sides is Sides.BELOW:
+            return [2 * height for height in estimates]
+        return estimates
 
     def _reach(self, index: int) -> None:
-        while index >= len(self._heights) and self.grow():
+        while index >= self.text_document.blockCount() and self.grow():
             pass
 
+    def _lowered(self, index: int) -> int:
+        """How far a piece stands below the top of its pair."""
+        first = self._sides[0]
+        if self._arrangement.sides is not Sides.BELOW or self is first:
+            return 0
+        above = first._blocks.get(index)
+        return above.height if above else self._heights[index] // 2
+
+    def _origin(self, index: int) -> QPointF:
+        return QPointF(self.left, self._heights.top(index) + self._lowered(index))
+
     def _position(self, spot: Spot) -> int:
-        start = self.document().findBlockByNumber(spot.piece).position()
+        start = self.text_document.start(spot.piece)
         return start + self.block(spot.piece).text.unit(spot.word, spot.character)
 
     def _fill(self, indexes: range, room: float) -> None:
@@ -262,39 +272,26 @@ class LazyLayout(QAbstractTextDocumentLayout):
         return self._heights[index]
 
     def _set(self, index: int) -> Block:
-        piece = self.page.pieces[index]
+        heights = [side._composed(index).height for side in self._sides]
+        is_below = self._arrangement.sides is Sides.BELOW
+        self._heights[index] = sum(heights) if is_below else max(heights)
+        return self._blocks[index]
+
+    def _composed(self, index: int) -> Block:
+        if block := self._blocks.get(index):
+            return block
+        self._reach(index)
         text = self.page.text(index, self.script)
-        qt_block = self.document().findBlockByNumber(index)
-        if qt_block.text() != text.text:
-            self._replace(qt_block, text.text)
-            qt_block = self.document().findBlockByNumber(index)
-        block = self._compositor.compose(qt_block, piece, text)
+        qt_block = self.text_document.block_with(index, text.text)
+        block = self._compositor.compose(qt_block, self.page.pieces[index], text)
         self._blocks[index] = block
-        self._heights[index] = block.height
         self._mark(index, block)
         return block
-
-    def _replace(self, block: QTextBlock, text: str) -> None:
-        # Added behind the old text before that goes: a selection of the whole keeps its ends.
-        start, length = block.position(), block.length() - 1
-        cursor = QTextCursor(block)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.insertText(text)
-        cursor.setPosition(start)
-        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
 
     def _mark(self, index: int, block: Block) -> None:
         piece = self.page.pieces[index]
         marks = self._highlights.marks(piece.paragraph, block.text.words)
         block.set_marks(marks if self.page.is_annotated else ())
 
-    def _total(self) -> None:
-        self._tops = list(accumulate(self._heights, initial=self._compositor.style.margin))
-
     def _inside(self, index: int, point: QPointF) -> QPointF:
-        return point - QPointF(self.left, self._tops[index])
-
-
-def _joined(pieces: Iterable[Piece]) -> str:
-    return "\n".join(presentable(piece.text) for piece in pieces)
+        return point - self._origin(index)

@@ -165,6 +165,8 @@ class ReadingStyle:
     """In em: what pinyin adds to the height of a line."""
     column: int = 34
     """The longest line, in em."""
+    is_side_by_side: bool = False
+    """Whether both scripts are shown."""
     theme: Theme = LIGHT
 
     @property

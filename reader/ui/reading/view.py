@@ -48,7 +48,7 @@ class ReadingView(PointedPage):
     def set_marks(self, marks: Marks) -> None:
         """Underline what `marks` tells of; it is asked when a paragraph is first seen."""
         self._highlights.marks = marks
-        for layout in self._layouts.values():
+        for layout in self._spread.layouts:
             layout.remark()
         self.viewport().update()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QRectF
+
 from reader.model import Word
 from reader.ui.reading.layout import LazyLayout
 from reader.ui.reading.page import Page
@@ -36,13 +38,21 @@ def above_or_below(layout: LazyLayout, span: Span, step: int) -> Span | None:
     for piece, number in _lines(layout, span.piece, line, step):
         near = {
             abs(rect.center().x() - box.center().x()): word
-            for word, rect in layout.line_spans(piece, number)
+            for word, rect in _line_spans(layout, piece, number)
             if can_be_looked_up(layout.page.words(piece)[word])
         }
         if near:
             word = near[min(near)]
             return Span(piece, word, word + 1)
     return None
+
+
+def _line_spans(layout: LazyLayout, piece: int, line: int) -> Iterator[tuple[int, QRectF]]:
+    """The words that begin on a line of a piece, and the boxes around them."""
+    block = layout.block(piece)
+    for word, start in enumerate(block.text.starts[:-1]):
+        if block.line_of(start) == line:
+            yield word, layout.rects(piece, word, word + 1)[0]
 
 
 def _lines(layout: LazyLayout, piece: int, line: int, step: int) -> Iterator[tuple[int, int]]:
