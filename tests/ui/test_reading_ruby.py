@@ -99,13 +99,15 @@ def test_a_row_of_wide_syllables_moves_characters_evenly(font: RubyFont) -> None
 
 
 def test_each_line_of_pinyin_stands_on_one_baseline_evenly_apart(show: Show) -> None:
-    runs = show(wide_notation())._layout.block(0).ruby
+    view = show(wide_notation())
+    runs = view._layout.block(0).ruby
     heights = sorted({round(p.y()) for run in runs for p in run.glyphs.positions()})
     assert len({below - above for above, below in pairwise(heights)}) == 1
 
 
 def test_a_paragraph_needs_few_glyph_runs(show: Show) -> None:
-    assert len(show(wide_notation())._layout.block(0).ruby) <= 4
+    view = show(wide_notation())
+    assert len(view._layout.block(0).ruby) <= 4
 
 
 def test_pinyin_can_be_hidden(show: Show) -> None:
