@@ -108,7 +108,7 @@ class ReadingSession(QObject):
     def _word_shown(self, word: Word | None) -> None:
         self._glossary.light(self.core.term_of(word) if word and self.core else None)
 
-    def _marks(self, paragraph: int, words: tuple[Word, ...]) -> list[Mark]:
+    def _marks(self, paragraph: int, words: tuple[Word, ...], script: Script) -> list[Mark]:
         if self.core is None:
             return []
         terms = (
@@ -116,7 +116,7 @@ class ReadingSession(QObject):
             for index, word in enumerate(words)
             if self.core.term_of(word)
         )
-        further = (mark for marks in self.markers for mark in marks(paragraph, words))
+        further = (mark for marks in self.markers for mark in marks(paragraph, words, script))
         return [*further, *terms]
 
     def mark_again(self) -> None:

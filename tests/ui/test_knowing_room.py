@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -70,7 +71,7 @@ def test_a_word_has_to_be_pointed_at(window: MainWindow, library: Library) -> No
 
 
 def test_unknown_words_are_underlined_if_wanted(window: MainWindow, library: Library) -> None:
-    marked = window.knowing.keeper.marks
+    marked = partial(window.knowing.keeper.marks, script=window.view.script)
     assert marked(0, words(SOFTWARE)) == []
     QTest.keyClick(window.view, Qt.Key.Key_U)
     library.words.keep("打印机", "印表機", "", Status.KNOWN)

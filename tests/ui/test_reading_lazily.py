@@ -137,7 +137,7 @@ def test_marks_are_asked_for_what_is_seen(opened: Open) -> None:
     view, _ = opened(novel(1_000))
     asked = set()
 
-    def marks(paragraph: int, words: tuple[Word, ...]) -> list[Mark]:
+    def marks(paragraph: int, words: tuple[Word, ...], script: Script) -> list[Mark]:
         asked.add(paragraph)
         return [Mark(MarkKind.TERM, 0, 2), Mark(MarkKind.DOUBT, 3, 4)]
 

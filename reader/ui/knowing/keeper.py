@@ -57,7 +57,7 @@ class WordKeeper(QObject):
         else:
             self._keep(self._words, hovered, status)
 
-    def marks(self, paragraph: int, words: tuple[Word, ...]) -> list[Mark]:
+    def marks(self, paragraph: int, words: tuple[Word, ...], script: Script) -> list[Mark]:
         """Where the unknown words are, if they are to be seen."""
         if not self.is_marking:
             return []

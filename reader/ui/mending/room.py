@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.characters import has_han
 from reader.corrections import Change, Correction, Scope
 from reader.library.documents import Record
-from reader.model import Position, Term, Word
+from reader.model import Position, Script, Term, Word
 from reader.settings import Settings
 from reader.ui.background import Worker
 from reader.ui.comfort import Comfort
@@ -68,7 +68,6 @@ class MendingRoom(QObject):
         self.keeper.changed.connect(self._corrected)
         self.audit.changed.connect(self._show_findings)
         self._comfort.changed.connect(self._adopt)
-        self._view.script_changed.connect(lambda _: self._session.mark_again())
         for failed in (self.keeper.failed, self.audit.failed):
             failed.connect(self.failed)
         self.panel.chosen.connect(lambda placed: self._go_to(placed.position))
@@ -241,17 +240,17 @@ class MendingRoom(QObject):
             self.said.emit(self.tr("Point at a word first."))
             return None
         printed = shown[0].form.script
-        return subject_of(hovered, self.keeper.article, printed, self._view.script)
+        return subject_of(hovered, self.keeper.article, printed, hovered.script)
 
     # What is seen of it
 
-    def _marks(self, paragraph: int, words: tuple[Word, ...]) -> list[Mark]:
+    def _marks(self, paragraph: int, words: tuple[Word, ...], script: Script) -> list[Mark]:
         shown = self._session.shown
         if shown is None or self._shelf.as_printed.is_shown:
             return []
         found = self._open.marks(paragraph, words) if self._settings.marks_findings else []
         taken = {index for mark in found for index in range(mark.first, mark.last)}
-        scripts = self._view.script, shown[0].form.script
+        scripts = script, shown[0].form.script
         kinds = (mark_of(word, *scripts, self._settings) for word in words)
         mine = [
             Mark(kind, index, index + 1)

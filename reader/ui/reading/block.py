@@ -78,9 +78,7 @@ class Block:
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Underline the words that `marks` tell of."""
-        self.underlines = [
-            (mark.kind, rect) for mark in marks for rect in self.rects(mark.first, mark.last)
-        ]
+        self.underlines = [(mark.kind, box) for mark in marks for box in self._marked(mark)]
 
     def rects(self, first: int, last: int) -> Iterator[QRectF]:
         """Around the words [first, last) and their pinyin, one for each line they are on."""
@@ -89,6 +87,12 @@ class Block:
     def between(self, first: Spot, last: Spot) -> Iterator[QRectF]:
         """Around the characters from one spot up to another, one for each line they are on."""
         return self._boxes(self.text.unit(*first[1:]), self.text.unit(*last[1:]))
+
+    def _marked(self, mark: Mark) -> Iterator[QRectF]:
+        if mark.within is None:
+            return self.rects(mark.first, mark.last)
+        start, end = (self.text.unit(mark.first, character) for character in mark.within)
+        return self._boxes(start, end)
 
     def _boxes(self, start: int, end: int) -> Iterator[QRectF]:
         if start >= end or not self._starts:

@@ -45,7 +45,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._highlights = highlights
         self._compositor = Compositor(ReadingStyle(), script, 1)
         self._arrangement = Arrangement(Sides.ONE, {script: Column(0, 1)}, 1)
-        self._sides: tuple[LazyLayout, ...] = (self,)
+        self.sides: tuple[LazyLayout, ...] = (self,)
+        """The layouts shown now, this one among them."""
         self._blocks: dict[int, Block] = {}
         self._heights = Heights(0)
         # With the document go its blocks' layouts. Wrappers of them that were left would be given
@@ -194,7 +195,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
                 start = self.text_document.start(index)
                 selected = selected_units(context, start, block)
                 draw.block(index, block, self._origin(index), selected, clip)
-            for side in self._sides:
+            for side in self.sides:
                 if side is not self and (block := side._blocks.get(index)):
                     draw.block(index, block, side._origin(index), None, clip)
 
@@ -230,7 +231,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def _begin(
         self, style: ReadingStyle, arrangement: Arrangement, sides: tuple[LazyLayout, ...]
     ) -> None:
-        self._arrangement, self._sides = arrangement, sides
+        self._arrangement, self.sides = arrangement, sides
         width = arrangement.columns[self.script].width
         self._compositor = Compositor(style, self.script, width)
         self.document().setDefaultFont(self._compositor.font)
@@ -248,7 +249,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def _lowered(self, index: int) -> int:
         """How far a piece stands below the top of its pair."""
-        first = self._sides[0]
+        first = self.sides[0]
         if self._arrangement.sides is not Sides.BELOW or self is first:
             return 0
         above = first._blocks.get(index)
@@ -272,7 +273,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         return self._heights[index]
 
     def _set(self, index: int) -> Block:
-        heights = [side._composed(index).height for side in self._sides]
+        heights = [side._composed(index).height for side in self.sides]
         is_below = self._arrangement.sides is Sides.BELOW
         self._heights[index] = sum(heights) if is_below else max(heights)
         return self._blocks[index]
@@ -290,7 +291,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def _mark(self, index: int, block: Block) -> None:
         piece = self.page.pieces[index]
-        marks = self._highlights.marks(piece.paragraph, block.text.words)
+        marks = self._highlights.marks(piece.paragraph, block.text.words, self.script)
         block.set_marks(marks if self.page.is_annotated else ())
 
     def _inside(self, index: int, point: QPointF) -> QPointF:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from reader.model import Word
+from reader.model import Script, Word
 
 
 class MarkKind(Enum):
@@ -41,6 +41,8 @@ class Mark:
     kind: MarkKind
     first: int
     last: int
+    within: tuple[int, int] | None = None
+    """Only these characters of the first one are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,13 @@ class MarkStyle:
     """Behind the words; nothing if empty."""
 
 
-Marks = Callable[[int, tuple[Word, ...]], Sequence[Mark]]
-"""The marks of some words of a paragraph, given its index: they index the words given."""
+Marks = Callable[[int, tuple[Word, ...], Script], Sequence[Mark]]
+"""The marks of some words of a paragraph, given its index, where they are shown in a script.
+
+They index the words given.
+"""
 
 
-def no_marks(paragraph: int, words: tuple[Word, ...]) -> Sequence[Mark]:
+def no_marks(paragraph: int, words: tuple[Word, ...], script: Script) -> Sequence[Mark]:
     """Nothing is marked."""
     return ()

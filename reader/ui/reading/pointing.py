@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model import Article, Place, Role, Script, Word
 from reader.ui.reading.canvas import PageCanvas
+from reader.ui.reading.layout import LazyLayout
 from reader.ui.reading.page import Annotate, Spot
 from reader.ui.reading.painting import Span
 from reader.ui.reading.style import ReadingStyle
@@ -26,6 +27,8 @@ class HoveredWord:
     """Around the word and its pinyin, one for each line it is on, in the viewport."""
     words: tuple[Word, ...] = ()
     """The words of its paragraph, or of the part of a very long one."""
+    script: Script = Script.TRADITIONAL
+    """The script in which it is pointed at."""
 
 
 class PointedPage(PageCanvas):
@@ -39,6 +42,8 @@ class PointedPage(PageCanvas):
     ) -> None:
         super().__init__(annotate, style, parent)
         self._is_mouse_hover = False
+        self._pointed_side: Script | None = None
+        """The script in which a word is pointed at, if not the active one."""
         self.moved.connect(self._follow)
 
     def show_article(
@@ -56,6 +61,11 @@ class PointedPage(PageCanvas):
         self._hover(None)
         super().set_annotator(annotate)
 
+    def set_script(self, script: Script) -> None:
+        """Show the article in `script`, or make it the active one; place and selection stay."""
+        self._pointed_side = None
+        super().set_script(script)
+
     @property
     def hovered(self) -> HoveredWord | None:
         """The word pointed at, if it can be seen."""
@@ -70,6 +80,7 @@ class PointedPage(PageCanvas):
             self._page.words(span.piece)[span.first],
             rects,
             self._page.words(span.piece),
+            self._pointed_layout.script,
         )
 
     @property
@@ -80,7 +91,7 @@ class PointedPage(PageCanvas):
     @property
     def looked_at(self) -> tuple[QRect, ...]:
         """Around the characters that `look_at` shows, in the viewport."""
-        return self._rects_in_viewport(self._layout.looked_at())
+        return self._rects_in_viewport(self._pointed_layout.looked_at())
 
     def look_at(self, characters: tuple[Place, int] | None) -> None:
         """Show that so many characters from a place are looked up instead of the hovered word."""
@@ -92,20 +103,34 @@ class PointedPage(PageCanvas):
             self._highlights.looked_at = (first, self._page.spot_at(first.piece, offset))
         self.viewport().update()
 
-    def _hover(self, span: Span | None, *, by_mouse: bool = False) -> None:
-        if span == self._highlights.hovered:
+    def _point(self, point: QPointF) -> None:
+        """The mouse points at something in the viewport."""
+        side = self._side_at(point)
+        self._hover(self._word_under(point, side), by_mouse=True, side=side)
+
+    def _hover(
+        self, span: Span | None, *, by_mouse: bool = False, side: Script | None = None
+    ) -> None:
+        if (
+            span == self._highlights.hovered
+            and (side or self.script) is self._pointed_layout.script
+        ):
             return
         self._is_mouse_hover = by_mouse
         before, self._highlights.hovered = self._highlights.hovered, span
+        self._pointed_side = side
         self._repaint_around(before)
         self._repaint_around(span)
         self._tell_hovered()
 
     def _repaint_around(self, span: Span | None) -> None:
-        """Paint a word anew: hovering must not cost a whole page."""
+        """Paint a word anew wherever it is shown: hovering must not cost a whole page."""
         room = self._style.em(Role.HEADLINE)
-        for rect in self._viewport_rects(span) if span else ():
-            self.viewport().update(rect.adjusted(-room, -room, room, room))
+        if span is None:
+            return
+        for layout in self._layout.sides:
+            for rect in self._viewport_rects(span, layout):
+                self.viewport().update(rect.adjusted(-room, -room, room, room))
 
     def _tell_hovered(self) -> None:
         self.word_hovered.emit(self.hovered)
@@ -114,18 +139,34 @@ class PointedPage(PageCanvas):
         if self._highlights.hovered:
             self._tell_hovered()
 
-    def _word_under(self, point: QPointF) -> Span | None:
-        found = self._layout.unit_at(point + QPointF(0, self.verticalScrollBar().value()))
+    def _side_at(self, point: QPointF) -> Script:
+        """The script that is shown at a point of the viewport, or nearest to it."""
+        if not self._spread.is_of_both:
+            return self.script
+        return self._spread.side_at(self._in_document(point))
+
+    def _word_under(self, point: QPointF, side: Script) -> Span | None:
+        layout = self._spread.layout(side)
+        found = layout.unit_at(self._in_document(point))
         if found is None or not self._page.is_annotated:
             return None
         index, unit = found
-        word = self._layout.block(index).text.word_at(unit)
+        word = layout.block(index).text.word_at(unit)
         if not can_be_looked_up(self._page.words(index)[word]):
             return None
         return Span(index, word, word + 1)
 
-    def _viewport_rects(self, span: Span) -> tuple[QRect, ...]:
-        return self._rects_in_viewport(self._layout.rects(span.piece, span.first, span.last))
+    @property
+    def _pointed_layout(self) -> LazyLayout:
+        side = self._pointed_side if self._spread.is_of_both else None
+        return self._spread.layout(side or self.script)
+
+    def _in_document(self, point: QPointF) -> QPointF:
+        return point + QPointF(0, self.verticalScrollBar().value())
+
+    def _viewport_rects(self, span: Span, layout: LazyLayout | None = None) -> tuple[QRect, ...]:
+        layout = layout or self._pointed_layout
+        return self._rects_in_viewport(layout.rects(span.piece, span.first, span.last))
 
     def _rects_in_viewport(self, rects: Sequence[QRectF]) -> tuple[QRect, ...]:
         top = self.verticalScrollBar().value()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPointF, Signal
 
 from reader.model import Script
 from reader.ui.reading.arrangement import Sides, arranged
@@ -60,6 +60,14 @@ class Spread(QObject):
         else:
             for layout in self.layouts:
                 layout.set_style(style, self.arrangement)
+
+    def side_at(self, point: QPointF) -> Script:
+        """Where both are shown, the script at a point of the document, or nearest to it."""
+        if self.arrangement.sides is not Sides.BELOW:
+            return self.arrangement.side_at(point.x())
+        below = self.layout(Script.SIMPLIFIED)
+        is_below = point.y() >= below.top(below.index_at(point.y()))
+        return Script.SIMPLIFIED if is_below else Script.TRADITIONAL
 
     def set_page(self, page: Page) -> None:
         """Forget all lines: `page` has the same pieces, but other words."""

@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
-from reader.model import Place, Position, Role
+from reader.model import Place, Position, Role, Script
+from reader.ui.reading.arrangement import Sides
 from reader.ui.reading.copying import copied, plain_text
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.page import Annotate, Spot
@@ -38,7 +39,7 @@ class ReadingView(PointedPage):
         self.setAccessibleName(self.tr("Text"))
 
     def toggle_script(self) -> None:
-        """Show the other script."""
+        """Show the other script, or make it the active one."""
         self.set_script(self.script.other)
 
     def set_ruby(self, has_ruby: bool) -> None:
@@ -185,10 +186,11 @@ class ReadingView(PointedPage):
         if event.buttons():
             super().mouseMoveEvent(event)
         else:
-            self._hover(self._word_under(event.position()), by_mouse=True)
+            self._point(event.position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
+        self.set_script(self._side_at(event.position()))
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -196,13 +198,21 @@ class ReadingView(PointedPage):
         moved = (event.position().toPoint() - self._pressed).manhattanLength()
         is_click = moved < QApplication.startDragDistance()
         if is_click and event.button() is Qt.MouseButton.LeftButton:
-            self._hover(self._word_under(event.position()), by_mouse=True)
+            self._point(event.position())
             self._choose()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word; what Qt takes for a word is a whole clause."""
-        if span := self._word_under(event.position()):
+        if span := self._word_under(event.position(), self.script):
             self._select(Spot(span.piece, span.first), Spot(span.piece, span.last))
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Of two scripts side by side each is a stop of the Tab key."""
+        onward = Script.SIMPLIFIED if is_next else Script.TRADITIONAL
+        if self.arrangement.sides is Sides.ONE or self.script is onward:
+            return super().focusNextPrevChild(is_next)
+        self.set_script(onward)
+        return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

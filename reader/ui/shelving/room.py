@@ -129,7 +129,7 @@ class ShelfRoom(QObject):
         """Let the reader type what to look for on the shelf."""
         self.sidebar.show_panel(self.search_panel)
 
-    def _marks(self, paragraph: int, words: tuple[Word, ...]) -> list[Mark]:
+    def _marks(self, paragraph: int, words: tuple[Word, ...], script: Script) -> list[Mark]:
         if self.as_printed.is_shown:
             return []
         return [*self.notes.marks(paragraph, words), *self.article_search.marks(paragraph, words)]

@@ -111,7 +111,8 @@ def pointed(window: MainWindow) -> str:
 
 def marked(window: MainWindow, paragraph: int) -> list[tuple[MarkKind, str]]:
     words = amend(Paragraph(TEXTS[paragraph]), Form.TW)
-    marks = [mark for marks in window.session.markers for mark in marks(paragraph, words)]
+    shown = window.view.script
+    marks = [m for marks in window.session.markers for m in marks(paragraph, words, shown)]
     return [(m.kind, "".join(w.printed for w in words[m.first : m.last])) for m in marks]
 
 
