@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -76,6 +76,27 @@ class DoubtKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something is held to be so: an English phrase that can be worded otherwise."""
+
+    template: str
+    """With `{}` for each of the values."""
+    values: tuple[str, ...] = ()
+    """Chinese words, pinyin: what is the same in every language."""
+
+    def about(self, *values: str) -> Reason:
+        """The same reason, with these values."""
+        return Reason(self.template, values)
+
+    def said(self, say: Callable[[str], str]) -> str:
+        """In the language into which `say` puts English phrases."""
+        return say(self.template).format(*self.values)
+
+    def __str__(self) -> str:
+        return self.said(str)
+
+
+@dataclass(frozen=True, slots=True)
 class Doubt:
     """Why something shown of a word may be wrong, and what else it may be."""
 
@@ -84,8 +105,7 @@ class Doubt:
     """The likeliest others first: a form of the word, a reading (`lè`), a cut (`國/製裁`)."""
     confidence: float
     """How likely what is shown is right, from 0 to 1, as calibrated on gold data."""
-    reason: str
-    """In a few English words; the window translates them."""
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +143,7 @@ class Clue:
     """One piece of evidence that two lines belong together, or that they do not."""
 
     reason: str
-    """In a few English words; the window translates them."""
+    """A few English words; the window translates them."""
     weight: float
     """Above 0 it speaks for joining, below 0 for keeping apart."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.audit.finding import Finding, Kind
-from reader.model import Form, Script, Word
+from reader.model import Form, Reason, Script, Word
 from reader.script.context import Conversion, Evidence, InContext
 from reader.script.conversion import Scripts
 from reader.script.variants import is_variant
@@ -25,14 +25,15 @@ _CONFIDENCE = {
     Evidence.USAGE: 0.95,
 }
 _REASONS = {
-    Evidence.SETTLED: "the dictionaries only have {}",
-    Evidence.CONTESTED: "the dictionaries only have {}",
-    Evidence.WORD: "the dictionaries have {}",
-    Evidence.NAME: "the surname is {}",
-    Evidence.PHRASE: "{} by the words around it",
-    Evidence.USAGE: "{} by its neighbours",
+    Evidence.SETTLED: Reason("the dictionaries only have {}"),
+    Evidence.CONTESTED: Reason("the dictionaries only have {}"),
+    Evidence.WORD: Reason("the dictionaries have {}"),
+    Evidence.NAME: Reason("the surname is {}"),
+    Evidence.PHRASE: Reason("{} by the words around it"),
+    Evidence.USAGE: Reason("{} by its neighbours"),
 }
 _LEFT_OVER = 0.99
+_OTHER_SCRIPT = Reason("{} has characters of the other script")
 
 
 class CharacterAudit:
@@ -65,7 +66,7 @@ class CharacterAudit:
         left_over = self._left_over(word)
         if left_over:
             proposed = _replaced(word.printed, conversion.text, left_over)
-            reason = f"{word.printed} has characters of the other script"
+            reason = _OTHER_SCRIPT.about(word.printed)
             yield _finding(number, word, left_over, proposed, Kind.LEFT_OVER, _LEFT_OVER, reason)
         confidence = _CONFIDENCE.get(conversion.evidence)
         if confidence is None or self._is_accepted(words, at, conversion):
@@ -73,7 +74,7 @@ class CharacterAudit:
         wrong = [i for i in self._differing(word, conversion.text) if i not in left_over]
         if wrong:
             proposed = _replaced(word.printed, conversion.text, wrong)
-            reason = _REASONS[conversion.evidence].format(conversion.text)
+            reason = _REASONS[conversion.evidence].about(conversion.text)
             yield _finding(number, word, wrong, proposed, Kind.CONVERSION, confidence, reason)
 
     def _left_over(self, word: Word) -> list[int]:
@@ -132,7 +133,7 @@ class CharacterAudit:
                 at for at, character in enumerate(word.printed) if character in self._traditional
             ]
             if wrong and simplified != word.printed:
-                reason = f"{word.printed} has characters of the other script"
+                reason = _OTHER_SCRIPT.about(word.printed)
                 yield _finding(number, word, wrong, simplified, Kind.LEFT_OVER, _LEFT_OVER, reason)
 
 
@@ -181,6 +182,6 @@ def _finding(
     proposed: str,
     kind: Kind,
     confidence: float,
-    reason: str,
+    reason: Reason,
 ) -> Finding:
     return Finding(number, word.start, word.end, word.printed, proposed, kind, confidence, reason)

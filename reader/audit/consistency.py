@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.audit.finding import Finding, Kind
-from reader.model import Word
+from reader.model import Reason, Word
 from reader.script.variants import is_variant
 
 _SPELLING = 0.6
@@ -15,6 +15,8 @@ _GLYPHS = frozenset("臺台爲為裏裡麪麵羣群峯峰啓啟衞衛説說稅�
 """Characters that differ in how they are drawn; fonts and keyboards mix them everywhere."""
 _LOOK_ALIKE = 0.5
 """Shy, for either may be meant."""
+_SPELT = Reason("spelt {} elsewhere in the text")
+_WRITTEN = Reason("written {} elsewhere")
 
 _LOOK_ALIKES = str.maketrans("OolI|SBZ", "00111582")
 _MIXED = re.compile(r"[0-9A-Za-z|]*(?:[OolI|SBZ][0-9]|[0-9][OolI|SBZ])[0-9A-Za-z|]*|[0-9]+")
@@ -51,7 +53,7 @@ def _rarer(found: Iterable[tuple[int, Word]], usual: str) -> Iterator[Finding]:
                 usual,
                 Kind.INCONSISTENT,
                 _SPELLING,
-                f"spelt {usual} elsewhere in the text",
+                _SPELT.about(usual),
             )
 
 
@@ -98,7 +100,7 @@ def _look_alike(number: int, match: re.Match[str], counts: Mapping[str, int]) ->
             name + usual,
             Kind.OCR,
             _LOOK_ALIKE,
-            f"written {name}{usual} elsewhere",
+            _WRITTEN.about(name + usual),
         )
 
 

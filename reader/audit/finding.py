@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from reader.model import Reason
+
 
 class Kind(Enum):
     """What seems to have happened."""
@@ -34,5 +36,4 @@ class Finding:
     kind: Kind
     confidence: float
     """How likely the proposal is right, from 0 to 1, as measured by the benchmark."""
-    reason: str
-    """In a few English words."""
+    reason: Reason

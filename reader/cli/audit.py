@@ -48,7 +48,8 @@ def _lines(file: str) -> tuple[str, ...]:
 
 
 def _as_json(finding: Finding) -> str:
-    return json.dumps({**asdict(finding), "kind": finding.kind.value}, ensure_ascii=False)
+    plain = {**asdict(finding), "kind": finding.kind.value, "reason": str(finding.reason)}
+    return json.dumps(plain, ensure_ascii=False)
 
 
 def _as_text(finding: Finding) -> str:

@@ -24,7 +24,7 @@ def word_record(word: Word) -> Record:
                 "kind": doubt.kind.value,
                 "candidates": list(doubt.candidates),
                 "confidence": doubt.confidence,
-                "reason": doubt.reason,
+                "reason": str(doubt.reason),
             }
             for doubt in word.doubts
         ]

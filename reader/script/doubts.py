@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.model import Doubt, DoubtKind
+from reader.model import Doubt, DoubtKind, Reason
 from reader.script.context import Conversion, Evidence
 from reader.script.variants import is_variant
 
@@ -17,6 +17,13 @@ _AGAINST_THE_CUT = 0.94
 _RARE_PAIR = 0.80
 """Two characters that often stand together, in a form that most words do not have."""
 _RARE_DEFAULT = 0.89
+_REASONS = {
+    Evidence.CONTESTED: Reason("how the words are cut decides"),
+    Evidence.WORD: Reason("it is the first form in the dictionaries"),
+    Evidence.PAIR: Reason("two characters often stand together so"),
+    Evidence.USAGE: Reason("its neighbours decide"),
+    Evidence.DEFAULT: Reason("it is the likeliest form"),
+}
 _RARE = {Evidence.PAIR: 0.5, Evidence.DEFAULT: 0.7}
 """Below which share of a character's words a form is rare."""
 
@@ -27,7 +34,7 @@ def doubts_of(word: str, conversion: Conversion) -> tuple[Doubt, ...]:
     others = tuple(o for o in conversion.others if not is_variant(o, conversion.text))
     if right is None or not others:
         return ()
-    return (Doubt(DoubtKind.SCRIPT, others, right, f"chosen by {conversion.evidence.value}"),)
+    return (Doubt(DoubtKind.SCRIPT, others, right, _REASONS[conversion.evidence]),)
 
 
 def _confidence(word: str, conversion: Conversion) -> float | None:

@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from reader.model import Form, Word
+from reader.model import Form, Reason, Word
 from reader.script.tables import rows
 
 _FORMS = (Form.CN, Form.TW, Form.HK)
-_NAMES = {Form.CN: "the mainland", Form.TW: "Taiwan", Form.HK: "Hong Kong"}
+_REASONS = {
+    Form.CN: Reason("{} is what the mainland calls it"),
+    Form.TW: Reason("{} is what Taiwan calls it"),
+    Form.HK: Reason("{} is what Hong Kong calls it"),
+}
 _OF_A_NAME = frozenset(
     (
         "公司",
@@ -40,8 +44,7 @@ class RegionalWord:
     original: str
     """The word as the source prints it."""
     text: str
-    reason: str
-    """In a few English words."""
+    reason: Reason
 
 
 class RegionalWords:
@@ -66,7 +69,7 @@ class RegionalWords:
         `refused` are words in Simplified characters that stay as they are.
         """
         return [
-            RegionalWord(at, word.printed, text, f"{text} is what {_NAMES[to]} calls it")
+            RegionalWord(at, word.printed, text, _REASONS[to].about(text))
             for at, word in enumerate(words)
             if word.simplified not in refused
             and (text := self._term(word.simplified, printed, to))

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 from math import log
 
-from reader.model import Doubt, DoubtKind
+from reader.model import Doubt, DoubtKind, Reason
 
 # How often the border shown is right where the other cut is up to that many nats less likely,
 # on gsd_dev and the learners' sentences together (docs/decisions).
 _CURVE = ((0.5, 0.4), (1.0, 0.65), (2.0, 0.8))
-_REASON = "another cut is almost as likely"
+_REASON = Reason("another cut is almost as likely")
 
 
 def border_doubts(

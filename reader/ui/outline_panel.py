@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, 
 
 from reader.layout.repairs import Repair, RepairKind
 from reader.model import Document, Paragraph, Role
+from reader.ui.reasons import translated
 from reader.ui.role_names import RoleNames
 
 _PARAGRAPH = Qt.ItemDataRole.UserRole
@@ -109,9 +110,9 @@ class OutlinePanel(QWidget):
             words = self.tr("line {first}") if len(lines) == 1 else self.tr("lines {all}")
             said.append(words.format(first=lines[0], all=", ".join(map(str, lines))))
         for line, seam in zip(lines[1:], paragraph.seams, strict=False):
-            reasons = ", ".join(clue.reason for clue in seam.clues)
+            reasons = ", ".join(translated(clue.reason) for clue in seam.clues)
             said.append(self.tr("line {line} joined: {why}").format(line=line, why=reasons))
-        said += [clue.reason for clue in paragraph.apart]
+        said += [translated(clue.reason) for clue in paragraph.apart]
         return "\n".join(said)
 
     def _choose(self, item: QTreeWidgetItem) -> None:

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Article, Doubt, DoubtKind, Paragraph, Role, Script, Word
+from reader.model import Article, Doubt, DoubtKind, Paragraph, Reason, Role, Script, Word
 from reader.settings import Settings
 from reader.ui.comfort import Families, style_of
 from reader.ui.reading.page import Piece
@@ -59,4 +59,4 @@ def _words() -> tuple[Word, ...]:
 def _doubts(word: str) -> tuple[Doubt, ...]:
     if word != _DOUBTFUL:
         return ()
-    return (Doubt(DoubtKind.READING, ("zhuó",), 0.6, "several readings"),)
+    return (Doubt(DoubtKind.READING, ("zhuó",), 0.6, Reason("other readings are likely here too")),)

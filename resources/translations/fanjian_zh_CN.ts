@@ -911,6 +911,205 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>{} has characters of the other script</source>
+        <translation>“{}”夹有另一种字形</translation>
+    </message>
+    <message>
+        <source>the dictionaries only have {}</source>
+        <translation>词典只有“{}”</translation>
+    </message>
+    <message>
+        <source>the dictionaries have {}</source>
+        <translation>词典作“{}”</translation>
+    </message>
+    <message>
+        <source>the surname is {}</source>
+        <translation>姓氏作“{}”</translation>
+    </message>
+    <message>
+        <source>{} by the words around it</source>
+        <translation>从前后词语看应作“{}”</translation>
+    </message>
+    <message>
+        <source>{} by its neighbours</source>
+        <translation>从相邻的字看应作“{}”</translation>
+    </message>
+    <message>
+        <source>spelt {} elsewhere in the text</source>
+        <translation>文中别处作“{}”</translation>
+    </message>
+    <message>
+        <source>written {} elsewhere</source>
+        <translation>别处写作“{}”</translation>
+    </message>
+    <message>
+        <source>no blank line between, as between paragraphs</source>
+        <translation>中间没有段落之间应有的空行</translation>
+    </message>
+    <message>
+        <source>both are short</source>
+        <translation>两行都短</translation>
+    </message>
+    <message>
+        <source>the line before is full</source>
+        <translation>前一行已排满</translation>
+    </message>
+    <message>
+        <source>the line before ends a sentence</source>
+        <translation>前一行结束了一句话</translation>
+    </message>
+    <message>
+        <source>the line before ends with a comma</source>
+        <translation>前一行以逗号结尾</translation>
+    </message>
+    <message>
+        <source>a sentence is left unfinished</source>
+        <translation>句子还没说完</translation>
+    </message>
+    <message>
+        <source>a bracket or a quotation is left open</source>
+        <translation>括号或引号还没关上</translation>
+    </message>
+    <message>
+        <source>quoted differently</source>
+        <translation>引文层次不同</translation>
+    </message>
+    <message>
+        <source>no line of its own begins like this</source>
+        <translation>独立的一行不会这样开头</translation>
+    </message>
+    <message>
+        <source>a Latin word or phrase runs on</source>
+        <translation>外文词语接续下去</translation>
+    </message>
+    <message>
+        <source>a blank line lies between</source>
+        <translation>中间有空行</translation>
+    </message>
+    <message>
+        <source>a printed page cuts its columns anywhere</source>
+        <translation>版面分栏可以断在任何地方</translation>
+    </message>
+    <message>
+        <source>the line before had room for more</source>
+        <translation>前一行还有空位</translation>
+    </message>
+    <message>
+        <source>a new paragraph would be marked</source>
+        <translation>新段落会有标记</translation>
+    </message>
+    <message>
+        <source>the line before ends with a pause</source>
+        <translation>前一行以停顿符号结尾</translation>
+    </message>
+    <message>
+        <source>a clause is left unfinished</source>
+        <translation>分句还没说完</translation>
+    </message>
+    <message>
+        <source>it leans on the word before it</source>
+        <translation>开头依附于前面的词</translation>
+    </message>
+    <message>
+        <source>it is indented like a new paragraph</source>
+        <translation>像新段落一样缩进</translation>
+    </message>
+    <message>
+        <source>it is short, like a heading</source>
+        <translation>很短，像标题</translation>
+    </message>
+    <message>
+        <source>the line before ends with a bracket</source>
+        <translation>前一行以括号结尾</translation>
+    </message>
+    <message>
+        <source>the line before has no end mark</source>
+        <translation>前一行没有结尾标点</translation>
+    </message>
+    <message>
+        <source>it begins with a number or a speaker</source>
+        <translation>以编号或说话人开头</translation>
+    </message>
+    <message>
+        <source>the words across the seam occur again</source>
+        <translation>接缝两边的词语在别处又连着出现</translation>
+    </message>
+    <message>
+        <source>it is not indented, as paragraphs are</source>
+        <translation>没有像段落那样缩进</translation>
+    </message>
+    <message>
+        <source>it opens an article</source>
+        <translation>开始一篇文章</translation>
+    </message>
+    <message>
+        <source>a word lies across the seam</source>
+        <translation>一个词跨在接缝上</translation>
+    </message>
+    <message>
+        <source>it opens a quotation</source>
+        <translation>开始一段引文</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s decision</source>
+        <translation>读者的决定</translation>
+    </message>
+    <message>
+        <source>other readings are likely here too</source>
+        <translation>此处也可能是别的读音</translation>
+    </message>
+    <message>
+        <source>the dictionary also reads it otherwise than {}</source>
+        <translation>词典除了“{}”还有别的读音</translation>
+    </message>
+    <message>
+        <source>the surname is said in several ways; only its bearer knows</source>
+        <translation>这个姓有几种读法，只有本人知道</translation>
+    </message>
+    <message>
+        <source>another reading of a character is usual in such words</source>
+        <translation>这类词中某字通常读别的音</translation>
+    </message>
+    <message>
+        <source>how the words are cut decides</source>
+        <translation>取决于如何断词</translation>
+    </message>
+    <message>
+        <source>it is the first form in the dictionaries</source>
+        <translation>词典中的第一种写法</translation>
+    </message>
+    <message>
+        <source>two characters often stand together so</source>
+        <translation>两字常这样连用</translation>
+    </message>
+    <message>
+        <source>its neighbours decide</source>
+        <translation>依相邻的字而定</translation>
+    </message>
+    <message>
+        <source>it is the likeliest form</source>
+        <translation>最可能的写法</translation>
+    </message>
+    <message>
+        <source>{} is what the mainland calls it</source>
+        <translation>大陆称“{}”</translation>
+    </message>
+    <message>
+        <source>{} is what Taiwan calls it</source>
+        <translation>台湾称“{}”</translation>
+    </message>
+    <message>
+        <source>{} is what Hong Kong calls it</source>
+        <translation>香港称“{}”</translation>
+    </message>
+    <message>
+        <source>another cut is almost as likely</source>
+        <translation>另一种断词几乎同样可能</translation>
+    </message>
+</context>
+<context>
     <name>RecordDelegate</name>
     <message>
         <source>{count} characters</source>

@@ -911,6 +911,205 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>{} has characters of the other script</source>
+        <translation>「{}」夾有另一種字形</translation>
+    </message>
+    <message>
+        <source>the dictionaries only have {}</source>
+        <translation>詞典只有「{}」</translation>
+    </message>
+    <message>
+        <source>the dictionaries have {}</source>
+        <translation>詞典作「{}」</translation>
+    </message>
+    <message>
+        <source>the surname is {}</source>
+        <translation>姓氏作「{}」</translation>
+    </message>
+    <message>
+        <source>{} by the words around it</source>
+        <translation>從前後詞語看應作「{}」</translation>
+    </message>
+    <message>
+        <source>{} by its neighbours</source>
+        <translation>從相鄰的字看應作「{}」</translation>
+    </message>
+    <message>
+        <source>spelt {} elsewhere in the text</source>
+        <translation>文中別處作「{}」</translation>
+    </message>
+    <message>
+        <source>written {} elsewhere</source>
+        <translation>別處寫作「{}」</translation>
+    </message>
+    <message>
+        <source>no blank line between, as between paragraphs</source>
+        <translation>中間沒有段落之間應有的空行</translation>
+    </message>
+    <message>
+        <source>both are short</source>
+        <translation>兩行都短</translation>
+    </message>
+    <message>
+        <source>the line before is full</source>
+        <translation>前一行已排滿</translation>
+    </message>
+    <message>
+        <source>the line before ends a sentence</source>
+        <translation>前一行結束了一句話</translation>
+    </message>
+    <message>
+        <source>the line before ends with a comma</source>
+        <translation>前一行以逗號結尾</translation>
+    </message>
+    <message>
+        <source>a sentence is left unfinished</source>
+        <translation>句子還沒說完</translation>
+    </message>
+    <message>
+        <source>a bracket or a quotation is left open</source>
+        <translation>括號或引號還沒關上</translation>
+    </message>
+    <message>
+        <source>quoted differently</source>
+        <translation>引文層次不同</translation>
+    </message>
+    <message>
+        <source>no line of its own begins like this</source>
+        <translation>獨立的一行不會這樣開頭</translation>
+    </message>
+    <message>
+        <source>a Latin word or phrase runs on</source>
+        <translation>外文詞語接續下去</translation>
+    </message>
+    <message>
+        <source>a blank line lies between</source>
+        <translation>中間有空行</translation>
+    </message>
+    <message>
+        <source>a printed page cuts its columns anywhere</source>
+        <translation>版面分欄可以斷在任何地方</translation>
+    </message>
+    <message>
+        <source>the line before had room for more</source>
+        <translation>前一行還有空位</translation>
+    </message>
+    <message>
+        <source>a new paragraph would be marked</source>
+        <translation>新段落會有標記</translation>
+    </message>
+    <message>
+        <source>the line before ends with a pause</source>
+        <translation>前一行以停頓符號結尾</translation>
+    </message>
+    <message>
+        <source>a clause is left unfinished</source>
+        <translation>分句還沒說完</translation>
+    </message>
+    <message>
+        <source>it leans on the word before it</source>
+        <translation>開頭依附於前面的詞</translation>
+    </message>
+    <message>
+        <source>it is indented like a new paragraph</source>
+        <translation>像新段落一樣縮排</translation>
+    </message>
+    <message>
+        <source>it is short, like a heading</source>
+        <translation>很短，像標題</translation>
+    </message>
+    <message>
+        <source>the line before ends with a bracket</source>
+        <translation>前一行以括號結尾</translation>
+    </message>
+    <message>
+        <source>the line before has no end mark</source>
+        <translation>前一行沒有結尾標點</translation>
+    </message>
+    <message>
+        <source>it begins with a number or a speaker</source>
+        <translation>以編號或說話人開頭</translation>
+    </message>
+    <message>
+        <source>the words across the seam occur again</source>
+        <translation>接縫兩邊的詞語在別處又連著出現</translation>
+    </message>
+    <message>
+        <source>it is not indented, as paragraphs are</source>
+        <translation>沒有像段落那樣縮排</translation>
+    </message>
+    <message>
+        <source>it opens an article</source>
+        <translation>開始一篇文章</translation>
+    </message>
+    <message>
+        <source>a word lies across the seam</source>
+        <translation>一個詞跨在接縫上</translation>
+    </message>
+    <message>
+        <source>it opens a quotation</source>
+        <translation>開始一段引文</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s decision</source>
+        <translation>讀者的決定</translation>
+    </message>
+    <message>
+        <source>other readings are likely here too</source>
+        <translation>此處也可能是別的讀音</translation>
+    </message>
+    <message>
+        <source>the dictionary also reads it otherwise than {}</source>
+        <translation>詞典除了「{}」還有別的讀音</translation>
+    </message>
+    <message>
+        <source>the surname is said in several ways; only its bearer knows</source>
+        <translation>這個姓有幾種讀法，只有本人知道</translation>
+    </message>
+    <message>
+        <source>another reading of a character is usual in such words</source>
+        <translation>這類詞中某字通常讀別的音</translation>
+    </message>
+    <message>
+        <source>how the words are cut decides</source>
+        <translation>取決於如何斷詞</translation>
+    </message>
+    <message>
+        <source>it is the first form in the dictionaries</source>
+        <translation>詞典中的第一種寫法</translation>
+    </message>
+    <message>
+        <source>two characters often stand together so</source>
+        <translation>兩字常這樣連用</translation>
+    </message>
+    <message>
+        <source>its neighbours decide</source>
+        <translation>依相鄰的字而定</translation>
+    </message>
+    <message>
+        <source>it is the likeliest form</source>
+        <translation>最可能的寫法</translation>
+    </message>
+    <message>
+        <source>{} is what the mainland calls it</source>
+        <translation>大陸稱「{}」</translation>
+    </message>
+    <message>
+        <source>{} is what Taiwan calls it</source>
+        <translation>臺灣稱「{}」</translation>
+    </message>
+    <message>
+        <source>{} is what Hong Kong calls it</source>
+        <translation>香港稱「{}」</translation>
+    </message>
+    <message>
+        <source>another cut is almost as likely</source>
+        <translation>另一種斷詞幾乎同樣可能</translation>
+    </message>
+</context>
+<context>
     <name>RecordDelegate</name>
     <message>
         <source>{count} characters</source>

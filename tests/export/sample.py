@@ -8,7 +8,7 @@ from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph
 from reader.export.options import ExportOptions
 from reader.export.provenance import Provenance
 from reader.gloss import Gloss
-from reader.model import Doubt, DoubtKind, Entry, Form, Role, Script, Term, Word
+from reader.model import Doubt, DoubtKind, Entry, Form, Reason, Role, Script, Term, Word
 
 
 def chinese(
@@ -24,7 +24,10 @@ def other(text: str) -> Word:
 HAIR = chinese("頭髮", "头发", "tóu", "fa")
 GROW = chinese("長", "长", "zhǎng")
 LONG = chinese(
-    "長", "长", "cháng", doubts=(Doubt(DoubtKind.READING, ("zhǎng",), 0.6, "both are common"),)
+    "長",
+    "长",
+    "cháng",
+    doubts=(Doubt(DoubtKind.READING, ("zhǎng",), 0.6, Reason("both are common")),),
 )
 MOUSE = chinese("滑鼠", "鼠标器", "huá", "shǔ")
 TITLE = AnnotatedParagraph((HAIR, GROW), Role.HEADLINE)

@@ -14,7 +14,7 @@ from reader.cli import export_job
 from reader.cli.main import main
 from reader.engine import Engine
 from reader.export.formats import FORMATS
-from reader.model import Doubt, DoubtKind
+from reader.model import Doubt, DoubtKind, Reason
 
 Export = Callable[..., int]
 
@@ -93,7 +93,7 @@ def test_strict(
     def open_doubts(articles: object, strictness: float) -> int:
         return sum(doubt.confidence < strictness for doubt in [doubtful])
 
-    doubtful = Doubt(DoubtKind.READING, ("lè",), 0.6, "a name")
+    doubtful = Doubt(DoubtKind.READING, ("lè",), 0.6, Reason("a name"))
     monkeypatch.setattr(export_job, "_open_doubts", open_doubts)
     assert export("a.txt", "-o", "out", *asked) == status
     assert Path("out").exists()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gloss import Gloss
-from reader.model import Doubt, DoubtKind, Entry, Script, Term, Word
+from reader.model import Doubt, DoubtKind, Entry, Reason, Script, Term, Word
 from reader.settings import Modifier, Settings
 from reader.ui.card.card import WordCard
 from reader.ui.card.contents import CardContents, CardLook
@@ -115,7 +115,7 @@ def test_doubts_are_told_with_candidates_and_reason(
     contents: CardContents, style: ReadingStyle
 ) -> None:
     (word,) = words("樂 | 乐 | lè")
-    doubt = Doubt(DoubtKind.READING, ("yuè",), 0.6, "several readings")
+    doubt = Doubt(DoubtKind.READING, ("yuè",), 0.6, Reason("several readings"))
     text = written(replace(word, doubts=(doubt,)), Gloss(), contents, CardLook(T, style))
     assert "yuè" in text
     assert "several readings" in text

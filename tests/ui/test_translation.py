@@ -32,7 +32,7 @@ from reader.export.choice import ExportChoice
 from reader.exporting import Gathered
 from reader.gloss import Gloss
 from reader.library.library import open_library
-from reader.model import Article, Document, Form, Script
+from reader.model import Article, Document, Form, Reason, Script
 from reader.resources import resource
 from reader.settings import Language, Settings
 from reader.ui.background import AtOnce
@@ -47,6 +47,7 @@ from reader.ui.mending.dialog import MendDialog
 from reader.ui.mending.subject import Subject
 from reader.ui.mnemonics import without_mnemonic
 from reader.ui.reading.ruby_style import above_every_word
+from reader.ui.reasons import TEMPLATES, said
 from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.translation import install_translators, script_of
 from reader.ui.window import MainWindow
@@ -67,7 +68,7 @@ BuildDialog = Callable[[MainWindow], QDialog]
 
 def sources() -> set[Message]:
     """Everything that the window says, as the program has it."""
-    return {
+    said = {
         (owner.name, call.args[0].value)
         for path in UI.rglob("*.py")
         for owner in ast.walk(ast.parse(path.read_text("utf-8")))
@@ -76,6 +77,17 @@ def sources() -> set[Message]:
         if isinstance(call, ast.Call) and ast.unparse(call.func) == "self.tr"
         if isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, str)
     }
+    return said | {("Reasons", str(template)) for template in TEMPLATES}
+
+
+def reasons_of_the_core() -> Iterator[ast.expr]:
+    """The template of every reason that the core gives."""
+    for path in UI.parent.rglob("*.py"):
+        if UI in path.parents or path.name == "model.py":
+            continue
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) in ("Reason", "Clue"):
+                yield call.args[0]
 
 
 def translations(language: Language) -> dict[Message, str]:
@@ -98,9 +110,22 @@ def test_every_word_is_translated_and_none_in_vain(language: Language) -> None:
     assert all(known.values())
 
 
+def test_every_reason_of_the_core_can_be_worded() -> None:
+    found = list(reasons_of_the_core())
+    # What is put together from pieces nobody can translate.
+    assert [ast.unparse(it) for it in found if not isinstance(it, ast.Constant)] == []
+    assert {it.value for it in found if isinstance(it, ast.Constant)} == set(TEMPLATES)
+
+
+def test_a_reason_is_told_in_chinese(chinese: Language) -> None:
+    told = said(Reason("spelt {} elsewhere in the text", ("發",)))
+    assert told.replace("發", "") != told
+    assert not re.search(r"[a-z]", told)
+
+
 @pytest.mark.parametrize("language", CHINESE)
 def test_placeholders_and_mnemonics_are_kept(language: Language) -> None:
-    kept = re.compile(r"\{\w+\}|&\w|\t.*|\*\.?\w*")
+    kept = re.compile(r"\{\w*\}|&\w|\t.*|\*\.?\w*")
     for (_, english), chinese in translations(language).items():
         assert Counter(kept.findall(english.upper())) == Counter(kept.findall(chinese.upper()))
 

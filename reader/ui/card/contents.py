@@ -13,6 +13,7 @@ from reader.model import Doubt, DoubtKind, Entry, Script, Term, Word
 from reader.ui.card.facts import CardFacts
 from reader.ui.card.senses import references, sorted_senses
 from reader.ui.reading.style import ReadingStyle
+from reader.ui.reasons import said
 
 LOOK_UP, BACK = "look:", "back:"
 """Where the links of a pinned card lead."""
@@ -92,7 +93,7 @@ class CardContents(QObject):
         }
         return "".join(
             f"{_SMALL}⚠ {names[doubt.kind]} <b>{escape(' · '.join(doubt.candidates))}</b> "
-            f"{_muted(f'({doubt.reason})', look)}</p>"
+            f"{_muted(f'({said(doubt.reason)})', look)}</p>"
             for doubt in doubts
         )
 

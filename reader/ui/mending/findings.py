@@ -10,6 +10,7 @@ from reader.corrections import Change, Correction, Scope
 from reader.model import Position, Word
 from reader.ui.mending.auditing import PlacedFinding
 from reader.ui.reading.marks import Mark, MarkKind
+from reader.ui.reasons import said
 
 
 def settling(placed: PlacedFinding, value: str, article: str) -> Correction:
@@ -23,7 +24,7 @@ def settling(placed: PlacedFinding, value: str, article: str) -> Correction:
         Scope.HERE,
         article,
         placed.position,
-        finding.reason,
+        said(finding.reason),
     )
 
 

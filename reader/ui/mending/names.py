@@ -10,6 +10,7 @@ from reader.audit.finding import Kind
 from reader.corrections import Change, Correction, Scope
 from reader.ui.mending.auditing import PlacedFinding
 from reader.ui.mending.findings import is_refusal
+from reader.ui.reasons import said
 from reader.ui.term_delegate import TermLine
 
 
@@ -22,7 +23,7 @@ class MendingNames(QObject):
         return TermLine(
             f"{finding.printed} → {finding.proposed}",
             f"¶ {placed.position.paragraph + 1}",
-            f"{self._kinds()[finding.kind]} · {finding.reason}",
+            f"{self._kinds()[finding.kind]} · {said(finding.reason)}",
         )
 
     def correction(self, correction: Correction, places: Callable[[Correction], int]) -> TermLine:

@@ -15,7 +15,18 @@ from reader.audit.finding import Finding, Kind
 from reader.corrections import Change, Correction, Corrections, Scope, as_meant, recut
 from reader.exporting import Gathered
 from reader.gloss import Gloss
-from reader.model import Article, Document, Doubt, DoubtKind, Form, Paragraph, Position, Term, Word
+from reader.model import (
+    Article,
+    Document,
+    Doubt,
+    DoubtKind,
+    Form,
+    Paragraph,
+    Position,
+    Reason,
+    Term,
+    Word,
+)
 from reader.ui.background import AtOnce
 from reader.ui.comfort import Comfort
 from reader.ui.core import Core, Opening
@@ -26,8 +37,8 @@ from tests.export.sample import PROVENANCE
 
 SIMPLER = str.maketrans("國製過來", "国制过来")
 TEXTS = ("美國製裁", "他來過", "又製裁", "再製裁")
-READING = Doubt(DoubtKind.READING, ("guo",), 0.5, "two readings")
-SCRIPT = Doubt(DoubtKind.SCRIPT, ("来",), 0.9, "")
+READING = Doubt(DoubtKind.READING, ("guo",), 0.5, Reason("two readings"))
+SCRIPT = Doubt(DoubtKind.SCRIPT, ("来",), 0.9, Reason(""))
 
 
 def amend(
@@ -46,7 +57,7 @@ def amend(
 
 def audit(lines: Sequence[str], form: Form) -> list[Finding]:
     return [
-        Finding(n, at, at + 2, "製裁", "制裁", Kind.CONVERSION, 0.9, "no such word")
+        Finding(n, at, at + 2, "製裁", "制裁", Kind.CONVERSION, 0.9, Reason("no such word"))
         for n, line in enumerate(lines, 1)
         if (at := line.find("製裁")) >= 0
     ]

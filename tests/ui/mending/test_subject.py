@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 
 from reader.corrections import Change, Scope
-from reader.model import Doubt, DoubtKind, Entry, Position, Script
+from reader.model import Doubt, DoubtKind, Entry, Position, Reason, Script
 from reader.ui.mending.subject import Subject
 from tests.notation import words
 
 WORDS = words("美/國製/裁/了 | 美/国制/裁/了 | měi/guó zhì/cái/le")
-CUT = Doubt(DoubtKind.BORDER, ("國/製裁",), 0.5, "")
-SAID = Doubt(DoubtKind.READING, ("guó zhī", "guó"), 0.5, "")
+CUT = Doubt(DoubtKind.BORDER, ("國/製裁",), 0.5, Reason(""))
+SAID = Doubt(DoubtKind.READING, ("guó zhī", "guó"), 0.5, Reason(""))
 
 
 def subject(
