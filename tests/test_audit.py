@@ -31,6 +31,10 @@ def audited(engine: Engine, text: str, form: Form = Form.HK) -> str:
         ("皇後的頭發", "皇後>皇后 頭發>頭髮"),
         ("範師傅受彙率影響", "範>范 彙率>匯率"),
         ("官方账号", "账号>賬號"),
+        ("採茶、制茶和銅制的鐘", "制>製 制>製"),
+        ("這家制造業公司的獲獎者", "制造業>製造業"),
+        ("他打過遊擊戰", "遊擊戰>游擊戰"),
+        ("960萬平方公裡的土地", "960萬平方公裡>960萬平方公里"),
     ],
 )
 def test_a_converters_mistake_is_found(engine: Engine, text: str, findings: str) -> None:
@@ -45,6 +49,8 @@ def test_a_converters_mistake_is_found(engine: Engine, text: str, findings: str)
         "臺灣的衛生所裡",
         "葡萄乾和餅乾，能幹的人不相干",
         "他十分鍾愛老機芯",
+        "演員有余文樂和范雲",
+        "北面的湖，屋後的州裡",
     ],
 )
 def test_accepted_spellings_stay_quiet(engine: Engine, text: str) -> None:

@@ -37,6 +37,11 @@ def converted(engine: Engine, text: str, form: Form = Form.TW) -> str:
         ("美国制裁了它", "美國制裁了它"),
         ("十五年历程，旧历新年", "十五年歷程，舊曆新年"),
         ("约翰·里昂在家里", "約翰·里昂在家裡"),
+        ("咸昌里，是台湾的一个里", "咸昌里，是臺灣的一個里"),
+        ("他写信给里特，等于家里多开一家", "他寫信給里特，等於家裡多開一家"),
+        ("同期演员有余文乐", "同期演員有余文樂"),
+        ("哈拉斯杯的决赛，马克杯里的茶", "哈拉斯盃的決賽，馬克杯裡的茶"),
+        ("鉴于此，评鉴与鉴定", "鑒於此，評鑑與鑑定"),
     ],
 )
 def test_a_character_is_chosen_by_its_sentence(engine: Engine, text: str, traditional: str) -> None:

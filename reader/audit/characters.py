@@ -22,17 +22,23 @@ _CONFIDENCE = {
     Evidence.WORD: 0.95,
     Evidence.NAME: 0.9,
     Evidence.PHRASE: 0.9,
+    Evidence.PAIR: 0.85,
     Evidence.USAGE: 0.95,
 }
+_LOCALISERS = frozenset("里面后")
+"""They go with any word before them, so that a pair with them proves nothing: 州/裡."""
 _REASONS = {
     Evidence.SETTLED: Reason("the dictionaries only have {}"),
     Evidence.CONTESTED: Reason("the dictionaries only have {}"),
     Evidence.WORD: Reason("the dictionaries have {}"),
     Evidence.NAME: Reason("the surname is {}"),
     Evidence.PHRASE: Reason("{} by the words around it"),
+    Evidence.PAIR: Reason("{} by the word beside it"),
     Evidence.USAGE: Reason("{} by its neighbours"),
 }
 _LEFT_OVER = 0.99
+_IDIOM = 4
+"""Idioms of so many characters are written as the classics wrote them: 卷土重來."""
 _OTHER_SCRIPT = Reason("{} has characters of the other script")
 
 
@@ -72,6 +78,9 @@ class CharacterAudit:
         if confidence is None or self._is_accepted(words, at, conversion):
             return
         wrong = [i for i in self._differing(word, conversion.text) if i not in left_over]
+        if conversion.evidence is Evidence.NAME:
+            # Parents write a given name as they like.
+            wrong = [i for i in wrong if i == 0]
         if wrong:
             proposed = _replaced(word.printed, conversion.text, wrong)
             reason = _REASONS[conversion.evidence].about(conversion.text)
@@ -99,10 +108,13 @@ class CharacterAudit:
 
     def _is_accepted(self, words: Sequence[Word], at: int, conversion: Conversion) -> bool:
         """Whether a dictionary writes the word, or a phrase that it is part of, as printed."""
+        word = words[at]
         if conversion.evidence is Evidence.USAGE:
             return False
-        word = words[at]
-        forms = self._in_context.lexicon.forms(word.simplified)
+        if conversion.evidence is Evidence.PAIR and word.simplified in _LOCALISERS:
+            return True
+        listed = self._in_context.lexicon.forms(word.simplified)
+        forms = [form for form in listed if not self._is_slip(word.simplified, form)]
         spelt = any(self._is_spelling(word.printed, form) for form in forms)
         # Where the dictionaries disagree a third spelling is no proof of anything.
         if spelt or not all(self._is_spelling(conversion.text, form) for form in forms):
@@ -111,6 +123,20 @@ class CharacterAudit:
         return phrases or any(
             all(self._is_listed(*piece) for piece in cut) for cut in _other_cuts(words, at)
         )
+
+    def _is_slip(self, simplified: str, form: str) -> bool:
+        """Whether a dictionary writes a word against its own parts: 遊擊戰, though 游擊."""
+        if len(simplified) in (2, _IDIOM):
+            return False
+        size = len(simplified)
+        ends = [slice(0, end) for end in range(2, size)]
+        starts = [slice(start, size) for start in range(1, size - 1)]
+        return any(self._contradicts(simplified[part], form[part]) for part in ends + starts)
+
+    def _contradicts(self, simplified: str, form: str) -> bool:
+        forms = self._in_context.lexicon.forms(simplified)
+        sure = len(forms) == 1 and self._is_word(simplified)
+        return sure and not self._is_spelling(form, forms[0])
 
     def _is_listed(self, printed: str, simplified: str) -> bool:
         """Whether a dictionary has the word, and writes it as it is printed."""

@@ -157,7 +157,7 @@ class InContext:
     ) -> tuple[str, Evidence]:
         character = words[at]
         surname = self._knowledge.surnames.get(character)
-        if surname and _is_named(before, after):
+        if surname and _is_named(character, before, after):
             return surname, Evidence.NAME
         phrase, form = self._phrase(words, at)
         if len(phrase) >= _TELLING:
@@ -196,7 +196,7 @@ class InContext:
                 text += usage.form
             else:
                 text += self.lexicon.by_character(part)
-                if self.lexicon.has_choice(part):
+                if self.lexicon.share(part, text[-1]) < _CLEAR and not surname:
                     evidence = Evidence.DEFAULT
         return Conversion(text, evidence)
 
@@ -216,18 +216,23 @@ _LONGEST = 8
 _TELLING = 4
 """A phrase of so many characters is no coincidence."""
 _PAIR = 2
+_CLEAR = 0.9
+"""A form that so many of a character's words have is no guess."""
 _SPREAD = re.compile("([宣發公頒分散遍])佈")
 """Words that Taiwan's official wording spells with 布."""
 _LISTED = re.compile(r"[\u3400-\u9fff]{1,2}(?:[、和与，。]|$)")
 """What stands behind a surname in a list of names."""
-_TITLE = re.compile("先生|女士|小姐|太太|夫人|老师|师傅|教授|博士|医生|经理|[嫂叔伯婶某氏家]")
+_TITLE = re.compile("先生|女士|小姐|太太|夫人|老师|师傅|教授|博士|医生|经理|[某氏]")
 """What stands behind a surname alone."""
+_KIN = re.compile("[嫂叔伯婶家]")
 
 
-def _is_named(before: str, after: str) -> bool:
+def _is_named(surname: str, before: str, after: str) -> bool:
     """Whether a character that may be a surname is one here."""
     in_list = before.endswith("、") and _LISTED.match(after)
-    return bool(before.endswith("姓") or in_list or _TITLE.match(after))
+    # Something may be at home (于家), and where a name begins with 伯 (于伯利恒).
+    is_kin = surname != "于" and _KIN.match(after)
+    return bool(before.endswith("姓") or in_list or is_kin or _TITLE.match(after))
 
 
 def _before(words: Sequence[str], at: int) -> str:

@@ -25,6 +25,7 @@ class Names:
         given, sound = f"[{lexicon.given}]", f"[{lexicon.sounds}]"
         self._spelt = lexicon.spelt
         self._foreign = _rule(f"{sound}+(?:/{sound}+)+")
+        self._left_over = _rule(f"有余/([{lexicon.middle}])/?([{lexicon.middle}])")
         self._person = _rule(f"{_SURNAME}(?:/[{lexicon.middle}])?/{given}")
         self._organisations = Organisations(lexicon.places)
 
@@ -36,6 +37,9 @@ class Names:
         cut = _NUMERAL.sub(_without_strokes, cut)
         cut = _COUNTED_PERSON.sub("个/人", cut)
         cut = self._foreign.sub(self._foreign_joined, cut)
+        if "有余/" in cut:
+            # What has some left over ends its clause; before a name 余 is a surname.
+            cut = self._left_over.sub(r"有/余\1\2", cut)
         cut = self._person.sub(_without_strokes, cut)
         return self._organisations.joined(cut.split("/"))
 
