@@ -9,6 +9,7 @@ import gc
 import signal
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -204,7 +205,32 @@ class GrowingCore:
         # for garbage would stop the window for a tenth of a second, again and again.
         gc.freeze()
         gc.set_threshold(20_000, 50, 100)
-        return core_of(self._engine)
+        return self._core_of(self._engine)
+
+    def _core_of(self, engine: Engine) -> Core:
+        return replace(core_of(engine), keep_term=self.keep_term, forget_term=self.forget_term)
+
+    def keep_term(self, term: Term) -> tuple[Core, Term | None]:
+        """See Core."""
+        from reader.glossary import keep
+
+        replaced = keep(term, _own_glossary())
+        return self._knowing_anew(), replaced
+
+    def forget_term(self, term: Term) -> Core:
+        """See Core."""
+        from reader.glossary import forget
+
+        forget(term, _own_glossary())
+        return self._knowing_anew()
+
+    def _knowing_anew(self) -> Core:
+        """What the glossaries say has changed."""
+        from reader.engine import load_glossaries
+
+        assert self._engine, "Terms are kept by the core that was made of an engine."
+        self._engine = self._engine.knowing(load_glossaries())
+        return self._core_of(self._engine)
 
     def finder(self) -> Finder:
         """Who finds words in the article and on the shelf."""
@@ -229,6 +255,10 @@ class GrowingCore:
         return self._scripts
 
 
+def _own_glossary() -> Path:
+    return glossary_folder() / "mine.tsv"
+
+
 def core_of(engine: Engine) -> Core:
     """What the window needs of `engine`."""
     from reader.pinyin.options import ReadingOptions
@@ -241,12 +271,6 @@ def core_of(engine: Engine) -> Core:
 
         return gather(engine, document, articles, in_force=in_force)
 
-    def keep_term(term: Term) -> Core:
-        from reader.glossary import keep
-
-        keep(term, glossary_folder() / "mine.tsv")
-        return core_of(engine.knowing(term))
-
     return Core(
         annotate=engine.annotate,
         explain=engine.explain,
@@ -258,5 +282,4 @@ def core_of(engine: Engine) -> Core:
         in_taiwan=partial(writer.said, options=ReadingOptions(Standard.TAIWAN)),
         amend=engine.annotate,
         audit=engine.audit,
-        keep_term=keep_term,
     )

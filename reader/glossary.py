@@ -35,10 +35,6 @@ class Glossary:
         """The term written `headword` in either script."""
         return self._by_headword.get(headword)
 
-    def with_one(self, term: Term) -> Glossary:
-        """With one more, which overrides others written alike."""
-        return Glossary((*self.terms, term), self.problems)
-
     @property
     def headwords(self) -> Iterable[str]:
         """All written forms, in both scripts."""
@@ -71,11 +67,25 @@ def read(path: Path) -> Iterator[Term]:
             yield _term(line.split("\t"), f"{path}, line {number}")
 
 
-def keep(term: Term, path: Path) -> None:
-    """Write `term` into the glossary at `path`, in the place of one written alike.
+def keep(term: Term, path: Path) -> Term | None:
+    """Write `term` into the glossary at `path`; returns the one written alike that it replaces.
 
     Every other line stays as it is. Raises FileError, and GlossaryError where it is no UTF-8.
     """
+    columns = (term.traditional, term.simplified, term.pinyin, term.gloss, term.note)
+    return _replace(term, "\t".join(" ".join(column.split()) for column in columns), path)
+
+
+def forget(term: Term, path: Path) -> None:
+    """Take the term that is written as `term` out of the glossary at `path`.
+
+    Raises FileError, and GlossaryError where it is no UTF-8.
+    """
+    _replace(term, "", path)
+
+
+def _replace(term: Term, new: str, path: Path) -> Term | None:
+    """Put the line `new` in the place of the one for `term`; gives the term that stood there."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -84,11 +94,14 @@ def keep(term: Term, path: Path) -> None:
         known = read_bytes(path).decode("utf-8-sig") if path.exists() else "\t".join(HEADER)
     except UnicodeDecodeError as error:
         raise GlossaryError(f"The glossary {path} cannot be read: {error}.") from error
-    columns = (term.traditional, term.simplified, term.pinyin, term.gloss, term.note)
-    plain = [" ".join(column.split()) for column in columns]
-    lines = [line for line in known.splitlines() if line.split("\t")[:2] != plain[:2]]
-    text = "\n".join([*lines, "\t".join(plain)]) + "\n"
+    written = [" ".join(form.split()) for form in (term.traditional, term.simplified)]
+    lines = known.splitlines()
+    alike = [line for line in lines if line.split("\t")[:2] == written]
+    kept = [line for line in lines if line not in alike]
+    text = "".join(f"{line}\n" for line in (*kept, *filter(None, [new])))
     write_atomically(path, text.encode("utf-8"))
+    terms = [_term(line.split("\t"), str(path)) for line in alike if line.count("\t") >= 3]
+    return terms[-1] if terms else None
 
 
 def _files(folders: Iterable[Path]) -> Iterator[Path]:

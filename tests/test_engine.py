@@ -3,7 +3,8 @@
 import pytest
 
 from reader.engine import Engine
-from reader.model import Form, Paragraph
+from reader.glossary import Glossary
+from reader.model import Form, Paragraph, Term
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,13 @@ def test_what_is_shown_as_known_can_be_explained(engine: Engine) -> None:
     text = "2024年，荣鼎集团的卢伟冰在武汉大学看到了28.9万台，史瑞克没有三分之一。"
     for word in engine.annotate(Paragraph(text), Form.CN):
         assert bool(engine.explain(word)) == word.in_dictionary or not word.pinyin
+
+
+def test_a_new_term_is_one_word_at_once(engine: Engine) -> None:
+    text = "他说小麦风是好的。"
+    term = Term("小麥風", "小麦风", "xiǎomàifēng", "the wheat wind")
+    knowing = engine.knowing(Glossary((*engine.glossary.terms, term)))
+    words = {word.simplified for word in knowing.annotate(Paragraph(text), Form.CN)}
+    assert "小麦风" in words
+    before = {word.simplified for word in engine.annotate(Paragraph(text), Form.CN)}
+    assert "小麦风" not in before

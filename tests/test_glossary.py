@@ -71,9 +71,14 @@ def test_a_term_is_kept_in_the_place_of_one_written_alike(tmp_path: Path) -> Non
     ]
 
 
-def test_one_more_term_overrides_others() -> None:
-    first, second = Term("起飛", "起飞", "", "first"), Term("起飛", "起飞", "", "second")
-    assert Glossary((first,)).with_one(second).look_up("起飞") == second
+def test_what_was_kept_can_be_taken_back(tmp_path: Path) -> None:
+    path = tmp_path / "mine.tsv"
+    first, second = (Term("起飛", "起飞", "qǐfēi", gloss) for gloss in ("take off", "rise"))
+    assert glossary.keep(PRINTER, path) is None
+    assert glossary.keep(first, path) is None
+    assert glossary.keep(second, path) == first
+    glossary.forget(second, path)
+    assert list(glossary.read(path)) == [PRINTER]
 
 
 def test_a_file_that_is_no_utf_8_is_left_alone(tmp_path: Path) -> None:

@@ -60,5 +60,8 @@ class Core:
     """`annotate` with a reader's corrections in force."""
     audit: Callable[[Sequence[str], Form], Sequence[Finding]] = no_findings
     """Where printed lines are likely wrong."""
-    keep_term: Callable[[Term], Core] | None = None
-    """Writes a term into the user's glossary; gives the core that knows it. Raises FileError."""
+    keep_term: Callable[[Term], tuple[Core, Term | None]] | None = None
+    """Writes a term into the user's glossary; gives the core that knows it and the term that it
+    replaces there. Raises FileError."""
+    forget_term: Callable[[Term], Core] | None = None
+    """Takes a term out of the user's glossary; gives the core without it. Raises FileError."""

@@ -26,6 +26,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Reasons", "the dictionaries have {}"),
     QT_TRANSLATE_NOOP("Reasons", "the surname is {}"),
     QT_TRANSLATE_NOOP("Reasons", "{} by the words around it"),
+    QT_TRANSLATE_NOOP("Reasons", "{} by the word beside it"),
     QT_TRANSLATE_NOOP("Reasons", "{} by its neighbours"),
     QT_TRANSLATE_NOOP("Reasons", "spelt {} elsewhere in the text"),
     QT_TRANSLATE_NOOP("Reasons", "written {} elsewhere"),

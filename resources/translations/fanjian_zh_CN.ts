@@ -933,6 +933,10 @@
         <translation>从前后词语看应作“{}”</translation>
     </message>
     <message>
+        <source>{} by the word beside it</source>
+        <translation>从相邻的词看应作“{}”</translation>
+    </message>
+    <message>
         <source>{} by its neighbours</source>
         <translation>从相邻的字看应作“{}”</translation>
     </message>
@@ -1643,6 +1647,13 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>TermKeeper</name>
+    <message>
+        <source>{word} is in your glossary. Ctrl+Z takes it back.</source>
+        <translation>“{word}”已存入您自己的术语表。按 Ctrl+Z 撤销。</translation>
     </message>
 </context>
 <context>

@@ -933,6 +933,10 @@
         <translation>從前後詞語看應作「{}」</translation>
     </message>
     <message>
+        <source>{} by the word beside it</source>
+        <translation>從相鄰的詞看應作「{}」</translation>
+    </message>
+    <message>
         <source>{} by its neighbours</source>
         <translation>從相鄰的字看應作「{}」</translation>
     </message>
@@ -1643,6 +1647,13 @@
     <message>
         <source>Search</source>
         <translation>搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>TermKeeper</name>
+    <message>
+        <source>{word} is in your glossary. Ctrl+Z takes it back.</source>
+        <translation>「{word}」已存入您自己的術語表。按 Ctrl+Z 復原。</translation>
     </message>
 </context>
 <context>

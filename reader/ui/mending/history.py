@@ -1,8 +1,9 @@
-"""One undo for both: what was mended in the words and what was repaired in the layout."""
+"""One undo for all: words mended, meanings kept, the layout repaired."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
@@ -14,49 +15,60 @@ class Undoable(Protocol):
     @property
     def changed(self) -> SignalInstance: ...
 
-    def undo(self) -> None: ...
-
-    def redo(self) -> None: ...
-
-
-class Mendable(Undoable, Protocol):
-    """One that also says whether it can."""
-
     @property
     def can_undo(self) -> bool: ...
 
     @property
     def can_redo(self) -> bool: ...
 
+    def undo(self) -> None: ...
+
+    def redo(self) -> None: ...
+
 
 class History(QObject):
-    """Takes back whichever was done last."""
+    """Takes back whichever step was done last, then the one before it."""
 
-    def __init__(self, keeper: Mendable, repairs: Undoable, parent: QObject | None = None) -> None:
+    def __init__(self, undoables: Sequence[Undoable], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._keeper = keeper
-        self._repairs = repairs
-        self._is_repair_last = False
-        repairs.changed.connect(lambda *_: self._note(is_repair=True))
-        keeper.changed.connect(lambda *_: self._note(is_repair=False))
+        self._undoables = undoables
+        self._done: list[Undoable] = []
+        """Who did each step, the last one last."""
+        self._undone: list[Undoable] = []
+        self._is_going = False
+        for each in undoables:
+            each.changed.connect(partial(self._note, each))
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._do(self._keeper.can_undo, self._keeper.undo, self._repairs.undo)
+        who = self._last(self._done, lambda each: each.can_undo)
+        if who:
+            self._undone.append(who)
+            self._go(who.undo)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._do(self._keeper.can_redo, self._keeper.redo, self._repairs.redo)
+        who = self._last(self._undone, lambda each: each.can_redo)
+        if who:
+            self._done.append(who)
+            self._go(who.redo)
 
-    def _do(
-        self, can_correct: bool, correct: Callable[[], None], repair: Callable[[], None]
-    ) -> None:
-        if self._is_repair_last or not can_correct:
-            self._is_repair_last = False
-            repair()
-            if self._is_repair_last:
-                return
-        correct()
+    def _last(self, steps: list[Undoable], can: Callable[[Undoable], bool]) -> Undoable | None:
+        while steps:
+            # The steps of a document that is no longer read cannot be taken back.
+            if can(who := steps.pop()):
+                return who
+        # Some steps are kept with their document, and were done in another hour.
+        return next(filter(can, self._undoables), None)
 
-    def _note(self, *, is_repair: bool) -> None:
-        self._is_repair_last = is_repair
+    def _go(self, do: Callable[[], None]) -> None:
+        self._is_going = True
+        try:
+            do()
+        finally:
+            self._is_going = False
+
+    def _note(self, who: Undoable, *_: object) -> None:
+        if not self._is_going:
+            self._done.append(who)
+            self._undone.clear()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import partial
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,6 +24,7 @@ from reader.ui.mending.keeper import CorrectionKeeper
 from reader.ui.mending.marks import mark_of
 from reader.ui.mending.panel import MendPanel
 from reader.ui.mending.subject import Subject, subject_of
+from reader.ui.mending.terms import TermKeeper
 from reader.ui.reading.marks import Mark
 from reader.ui.reading.pointing import HoveredWord
 from reader.ui.reading.view import ReadingView
@@ -36,7 +38,7 @@ class MendingRoom(QObject):
     said = Signal(str)
     failed = Signal(object)
     core_changed = Signal(object)
-    """The Core that knows one more term."""
+    """The Core that knows other terms."""
 
     def __init__(
         self,
@@ -56,7 +58,8 @@ class MendingRoom(QObject):
         self._open = OpenFindings()
         self.keeper = CorrectionKeeper(worker, self)
         self.audit = ArticleAudit(worker, self)
-        self.history = History(self.keeper, shelf.repairs, self)
+        self.terms = TermKeeper(session, worker, self)
+        self.history = History((self.keeper, self.terms, shelf.repairs), self)
         self.panel = MendPanel(comfort.style.theme, comfort.families)
         shelf.sidebar.addTab(self.panel, self.tr("Mend"))
         session.markers.append(self._marks)
@@ -68,7 +71,9 @@ class MendingRoom(QObject):
         self.keeper.changed.connect(self._corrected)
         self.audit.changed.connect(self._show_findings)
         self._comfort.changed.connect(self._adopt)
-        for failed in (self.keeper.failed, self.audit.failed):
+        self.terms.core_changed.connect(self._take_core)
+        self.terms.said.connect(self.said)
+        for failed in (self.keeper.failed, self.terms.failed, self.audit.failed):
             failed.connect(self.failed)
         self.panel.chosen.connect(lambda placed: self._go_to(placed.position))
         self.panel.correction_chosen.connect(self._go_to_correction)
@@ -204,13 +209,11 @@ class MendingRoom(QObject):
 
     def mend(self, correction: Correction, said: str = "") -> None:
         """Put something right about a word that is `said` so; its meaning goes to the glossary."""
-        core = self._session.core
         if correction.change is not Change.GLOSS:
             self.keeper.add([correction])
-        elif core and core.keep_term:
-            term = Term(correction.traditional, correction.simplified, said, correction.value)
-            work = partial(core.keep_term, term)
-            self._worker.run(work, self.core_changed.emit, self.failed.emit)
+        else:
+            forms = correction.traditional, correction.simplified
+            self.terms.keep(Term(*forms, said, correction.value))
 
     def split(self, hovered: HoveredWord | None = None) -> None:
         """Cut the word pointed at; of several ways one is asked for."""
@@ -260,12 +263,22 @@ class MendingRoom(QObject):
         return [*found, *mine]
 
     def _corrected(self) -> None:
-        hovered = self._view.hovered
-        self._session.annotate_again()
-        if hovered:
-            self._view.point_at(Position(hovered.place.paragraph, hovered.word.start))
+        with self._pointing_held():
+            self._session.annotate_again()
         self._show_findings()
         self._show_corrections()
+
+    def _take_core(self, core: Core) -> None:
+        with self._pointing_held():
+            self.core_changed.emit(core)
+
+    @contextmanager
+    def _pointing_held(self) -> Iterator[None]:
+        """Meanwhile the page is cut anew; the reader points at the same characters after it."""
+        hovered = self._view.hovered
+        yield
+        if hovered:
+            self._view.point_at(Position(hovered.place.paragraph, hovered.word.start))
 
     def _show_findings(self) -> None:
         corrections, article = self.keeper.listed(), self.keeper.article

@@ -49,6 +49,16 @@ class RepairKeeper(QObject):
         else:
             self.said.emit(self.tr("That changes nothing here."))
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a repair to be taken back."""
+        return bool(self._repairs.done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is one to be done again."""
+        return bool(self._repairs.undone)
+
     def undo(self) -> None:
         """Take the last repair back."""
         self._adopt(self._repairs.undo())

@@ -41,7 +41,7 @@ class Steps(QObject):
 
 def test_whichever_was_done_last_is_undone() -> None:
     words, layout = Steps(), Steps()
-    history = History(words, layout)
+    history = History((words, layout))
     words.step()
     layout.step()
     history.undo()
@@ -52,3 +52,20 @@ def test_whichever_was_done_last_is_undone() -> None:
     history.redo()
     history.redo()
     assert (words.done, layout.done) == (1, 1)
+
+
+def test_steps_are_undone_in_the_order_in_which_they_were_done() -> None:
+    words, layout = Steps(), Steps()
+    history = History((words, layout))
+    for each in (words, layout, words):
+        each.step()
+    for left in ((1, 1), (1, 0), (0, 0)):
+        history.undo()
+        assert (words.done, layout.done) == left
+
+
+def test_what_was_done_in_another_hour_can_be_undone() -> None:
+    layout = Steps()
+    layout.done = 1
+    History((Steps(), layout)).undo()
+    assert layout.done == 0

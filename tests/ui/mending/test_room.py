@@ -64,27 +64,43 @@ def audit(lines: Sequence[str], form: Form) -> list[Finding]:
 
 
 class Terms:
-    """Remembers the terms that were kept."""
+    """Remembers the terms that were kept; each is cut as one word."""
 
     def __init__(self) -> None:
         self.kept: list[Term] = []
 
-    def keep(self, term: Term) -> Core:
-        self.kept.append(term)
+    def keep(self, term: Term) -> tuple[Core, Term | None]:
+        replaced = next((t for t in self.kept if t.traditional == term.traditional), None)
+        self.kept = [*(t for t in self.kept if t is not replaced), term]
+        return core_with(self), replaced
+
+    def forget(self, term: Term) -> Core:
+        self.kept.remove(term)
         return core_with(self)
 
 
 def core_with(terms: Terms) -> Core:
+    whole = tuple(
+        Correction(Change.CUT, term.traditional, term.simplified, term.simplified)
+        for term in terms.kept
+    )
+
+    def annotate(
+        paragraph: Paragraph, form: Form, corrections: tuple[Correction, ...] = ()
+    ) -> tuple[Word, ...]:
+        return amend(paragraph, form, (*whole, *corrections))
+
     return Core(
-        annotate=amend,
+        annotate=annotate,
         explain=lambda word: Gloss(),
         term_of=lambda word: None,
         terms_in=lambda article, form: (),
         gather=lambda document, articles, in_force: Gathered((), PROVENANCE),
         notices="",
-        amend=amend,
+        amend=annotate,
         audit=audit,
         keep_term=terms.keep,
+        forget_term=terms.forget,
     )
 
 
@@ -311,6 +327,20 @@ def test_a_meaning_goes_into_the_glossary(window: MainWindow, terms: Terms) -> N
     assert correction.scope is Scope.EVERYWHERE
     window.mending.mend(correction, "měiguó")
     assert terms.kept == [Term("美國", "美国", "měiguó", "the United States")]
+
+
+def test_a_term_is_cut_at_once_and_taken_back_at_once(window: MainWindow, terms: Terms) -> None:
+    press(window, Qt.Key.Key_Right)
+    for gloss in ("US sanctions", "sanctions of the US"):
+        window.mending.terms.keep(Term("美國製裁", "美国制裁", "", gloss))
+        assert pointed(window) == "美國製裁"
+    press(window, Qt.Key.Key_Z, control=True)
+    assert [term.gloss for term in terms.kept] == ["US sanctions"]
+    press(window, Qt.Key.Key_Z, control=True)
+    assert terms.kept == []
+    assert pointed(window) == "美國"
+    press(window, Qt.Key.Key_Z, control=True, shift=True)
+    assert pointed(window) == "美國製裁"
 
 
 def test_what_is_asked_for_is_done(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
