@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from itertools import repeat
 from pathlib import Path
 
 from reader import dictionary, glossary, lookup, terms
@@ -38,15 +39,25 @@ class Engine:
         """The same engine, showing Simplified texts in the Traditional form `traditional`."""
         return replace(self, traditional=traditional)
 
-    def knowing(self, terms: Glossary) -> Engine:
-        """The same engine, cutting, reading and explaining the terms of another glossary."""
-        return replace(self, glossary=terms, service=self.service.knowing(terms))
+    def knowing(self, term: Term) -> Engine:
+        """The same engine, explaining one more term."""
+        return replace(self, glossary=self.glossary.with_one(term))
 
     def annotate(
         self, paragraph: Paragraph, printed: Form, corrections: tuple[Correction, ...] = ()
     ) -> tuple[Word, ...]:
         """The words of a paragraph printed in the form `printed`, with its corrections in force."""
         return self.service.annotate(paragraph.text, printed, self.traditional, corrections)
+
+    def annotate_all(
+        self,
+        paragraphs: Iterable[Paragraph],
+        printed: Form,
+        corrections: Iterable[tuple[Correction, ...]] = repeat(()),
+    ) -> Iterator[tuple[Word, ...]]:
+        """`annotate` for many paragraphs in a fraction of the time, each with its corrections."""
+        texts = (paragraph.text for paragraph in paragraphs)
+        return self.service.annotate_all(texts, printed, self.traditional, corrections)
 
     def annotator(self, printed: Form) -> Callable[[Paragraph], tuple[Word, ...]]:
         """`annotate` for the paragraphs of one document."""
@@ -109,11 +120,6 @@ class Engine:
         return self.scripts.to_other_traditional(text, printed, to)
 
 
-def load_glossaries() -> Glossary:
-    """The terms of the program's glossaries and, before them, of the user's."""
-    return glossary.load((resource("glossaries"), glossary_folder()))
-
-
 def load_engine(
     scripts: Scripts | None = None, traditional: Form = Form.TW, cache: Path | None = None
 ) -> Engine:
@@ -123,7 +129,7 @@ def load_engine(
     seconds. Raises OSError when that folder cannot be written.
     """
     cache = cache or cache_folder()
-    known = load_glossaries()
+    known = glossary.load((resource("glossaries"), glossary_folder()))
     scripts = scripts or Scripts(cache)
     words = dictionary.open_dictionary(cache)
     service = SegmentationService(cache, scripts, words, known)

@@ -2,45 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from reader.levels import level_of
-from reader.pinyin.doubts import of_contested
-from reader.pinyin.lexicon import Lexicon
 from reader.pinyin.network import Network
-from reader.pinyin.reading import Reading
+from reader.pinyin.reading import Syllables
 from reader.tones import tone_of
 
 _NEVER = 0.001
 _NEUTRAL = 5
 
 
-class Contested:
-    """Marks such words. On words that learners meet (HSK) the dictionary is to be trusted."""
+def heard_otherwise(
+    readings: Mapping[str, tuple[Syllables, ...]], network: Network
+) -> dict[str, str]:
+    """Words said in one way, and the syllable that the network hears in one of them instead.
 
-    def __init__(self, network: Network, lexicon: Lexicon) -> None:
-        self._network = network
-        self._lexicon = lexicon
-
-    def marked(self, words: Sequence[str], said: Sequence[Reading]) -> list[Reading]:
-        """`said`, with a doubt where a word is contested.
-
-        Each word is heard by itself, so that it is doubted in every sentence or in none.
-        """
-        places = [
-            (i, offset)
-            for i, word in enumerate(words)
-            if self._may_be_contested(word)
-            for offset, syllable in enumerate(said[i].pinyin)
-            if tone_of(syllable) != _NEUTRAL
-        ]
-        marked = list(said)
-        heard = self._network.listen([(words[i], offset) for i, offset in places])
-        for (i, offset), shares in zip(places, heard, strict=True):
-            shown = said[i].pinyin[offset]
-            if shares and shares.get(shown, 0) < _NEVER:
-                marked[i] = Reading(said[i].pinyin, of_contested([next(iter(shares))]))
-        return marked
-
-    def _may_be_contested(self, word: str) -> bool:
-        return len(word) > 1 and level_of(word) is None and not self._lexicon.is_term(word)
+    Each word is heard by itself, so that it is doubted in every sentence or in none. On words
+    that learners meet (HSK) the dictionary is to be trusted.
+    """
+    places = [
+        (word, offset)
+        for word, known in readings.items()
+        if len(word) > 1 and len(known) == 1 and level_of(word) is None
+        for offset, syllable in enumerate(known[0])
+        if tone_of(syllable) != _NEUTRAL
+    ]
+    return {
+        word: next(iter(shares))
+        for (word, offset), shares in zip(places, network.listen(places), strict=True)
+        if shares and shares.get(readings[word][0][offset], 0) < _NEVER
+    }

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.pinyin.heteronyms import ALWAYS, FRAMES
+from reader.pinyin.heteronyms import FRAMES
 
 _SIGHT = 12
 """How many words are looked at on either side."""
@@ -18,8 +18,6 @@ _SIGHT = 12
 def framed(words: Sequence[str], place: int) -> str | None:
     """The reading of `words[place]`, if a frame decides it; syllables separated by blanks."""
     word = words[place]
-    if word in ALWAYS:
-        return ALWAYS[word]
     if word not in FRAMES:
         return None
     before = " ".join(words[max(0, place - _SIGHT) : place])

@@ -1,22 +1,9 @@
-"""Readings of characters that no dictionary entry has. The only importer of pypinyin."""
+"""What pypinyin knows: readings of rare characters, and quick ones. Its only importer."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
-from functools import lru_cache
 from typing import cast
-
-
-@lru_cache(maxsize=5_000)
-def rare_readings(character: str) -> tuple[str, ...]:
-    """All readings of a character, the commonest first; empty if none is known."""
-    # Imported when the first rare character comes: few texts have one, and it takes 0.2 s.
-    from pypinyin import Style, pinyin
-
-    logging.getLogger("pypinyin").setLevel(logging.WARNING)
-    said = pinyin(character, style=Style.TONE, heteronym=True, errors="ignore")
-    return tuple(said[0]) if said else ()
 
 
 def readings_of_characters() -> dict[str, tuple[str, ...]]:

@@ -7,16 +7,19 @@ all, is decided by a frame of the language, else by what the network hears.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
+from functools import lru_cache
+from itertools import accumulate, chain
 from math import exp, log
+from pathlib import Path
 from typing import NamedTuple
 
 from reader.characters import has_han
 from reader.dictionary import Dictionary
 from reader.glossary import Glossary
 from reader.pinyin import doubts
-from reader.pinyin.contested import Contested
 from reader.pinyin.frames import framed
+from reader.pinyin.headwords import Headwords, open_headwords
+from reader.pinyin.heteronyms import ALWAYS
 from reader.pinyin.lexicon import Lexicon
 from reader.pinyin.network import Network
 from reader.pinyin.reading import Reading, Syllables
@@ -43,55 +46,81 @@ class _Open(NamedTuple):
     """Whole readings to choose from; empty where each character is chosen for itself."""
     offsets: tuple[int, ...]
     """Its characters to be heard."""
-    hint: str = ""
+    hint: str
     """What a single character is in the dictionary's word that it makes with its neighbours."""
 
 
 class Readings:
     """The reading of each word: the glossary's, the dictionary's, else the likeliest here."""
 
-    def __init__(self, dictionary: Dictionary, glossary: Glossary) -> None:
-        self._lexicon = Lexicon(dictionary, glossary)
-        self._network = Network()
-        self._contested = Contested(self._network, self._lexicon)
-        self._settled: dict[str, Reading] = {}
+    def __init__(self, headwords: Headwords, network: Network, glossary: Glossary) -> None:
+        self._headwords = headwords
+        self._network = network
+        self._lexicon = Lexicon(headwords, glossary)
+        self._alone = lru_cache(maxsize=_REMEMBERED)(self._by_itself)
+        self._left_open = lru_cache(maxsize=_REMEMBERED)(self._candidates)
+
+    @classmethod
+    def open(cls, cache: Path, dictionary: Dictionary, glossary: Glossary) -> Readings:
+        """With what `dictionary` says, compiled in the folder `cache` if need be. Raises OSError."""
+        network = Network()
+        return cls(open_headwords(cache, dictionary, network), network, glossary)
+
+    def knowing(self, glossary: Glossary) -> Readings:
+        """The same with the terms of another glossary."""
+        return Readings(self._headwords, self._network, glossary)
 
     def of_sentence(self, words: Sequence[str]) -> list[Reading]:
         """One reading for each Simplified word."""
-        settled = self._settled_of(words)
+        return self.of_sentences([words])[0]
+
+    def of_sentences(self, sentences: Sequence[Sequence[str]]) -> list[list[Reading]]:
+        """The readings of each sentence; to ask for many at once makes no difference but time."""
+        drafts = [self._drafted(words) for words in sentences]
+        to_hear = (
+            _places(words, undecided)
+            for words, (_, undecided) in zip(sentences, drafts, strict=True)
+        )
+        heard = iter(self._network.listen([*chain.from_iterable(to_hear)]))
+        for words, (said, undecided) in zip(sentences, drafts, strict=True):
+            for open_ in undecided:
+                shares = {i: next(heard) for i in open_.offsets}
+                said[open_.place] = self._decided(words[open_.place], open_, shares)
+        return [said for said, _ in drafts]
+
+    def _drafted(self, words: Sequence[str]) -> tuple[list[Reading], list[_Open]]:
+        """What is certain without the network, and what is left to it."""
         said: list[Reading] = []
         undecided: list[_Open] = []
-        for place, word in enumerate(words):
-            if reading := settled.get(word):
-                said.append(reading)
-            elif decided := framed(words, place):
-                said.append(Reading(tuple(decided.split())))
-            else:
-                said.append(_SILENT)
-                if has_han(word):
+        for place, reading in enumerate(map(self._alone, words)):
+            if reading is None:
+                if decided := framed(words, place):
+                    reading = Reading(tuple(decided.split()))
+                else:
+                    reading = _SILENT
                     undecided.append(self._opened(words, place))
-        if undecided:
-            self._decide(words, undecided, said)
-        return said
+            said.append(reading)
+        return said, undecided
 
-    def _settled_of(self, words: Sequence[str]) -> dict[str, Reading]:
-        """The words that are said in one way in every sentence, these among them."""
-        # A new dictionary, never one cleared: another thread may be reading the old one.
-        settled = self._settled if len(self._settled) < _REMEMBERED else {}
-        new = [word for word in set(words) if word not in settled and has_han(word)]
-        single = [word for word in new if len(self._lexicon.readings(word)) == 1]
-        said = [Reading(self._lexicon.readings(word)[0]) for word in single]
-        settled.update(zip(single, self._contested.marked(single, said), strict=True))
-        self._settled = settled
-        return settled
+    def _by_itself(self, word: str) -> Reading | None:
+        """The reading of a word that is said in one way in every sentence."""
+        if not has_han(word):
+            return _SILENT
+        readings = self._lexicon.readings(word)
+        if len(readings) == 1:
+            contested = self._lexicon.contested(word)
+            return Reading(readings[0], doubts.of_contested([contested]) if contested else ())
+        return Reading(tuple(ALWAYS[word].split())) if word in ALWAYS else None
 
     def _opened(self, words: Sequence[str], place: int) -> _Open:
-        """All characters of a word without an entry, else those that its readings differ in."""
-        word = words[place]
+        hint = self._with_neighbours(words, place) if len(words[place]) == 1 else ""
+        return _Open(place, *self._left_open(words[place]), hint)
+
+    def _candidates(self, word: str) -> tuple[tuple[Syllables, ...], tuple[int, ...]]:
+        """The readings of a word, and the characters to be heard: all if it has no entry."""
         readings = self._lexicon.readings(word)
         differ = (i for i in range(len(word)) if len({said[i] for said in readings}) != 1)
-        hint = self._with_neighbours(words, place) if len(word) == 1 else ""
-        return _Open(place, readings, tuple(differ), hint)
+        return readings, tuple(differ)
 
     def _with_neighbours(self, words: Sequence[str], place: int) -> str:
         """The reading of `words[place]` in a word of the dictionary that was cut too finely."""
@@ -103,21 +132,12 @@ class Readings:
                 return readings[0][sum(map(len, words[start:place]))]
         return ""
 
-    def _decide(
-        self, words: Sequence[str], undecided: Sequence[_Open], said: list[Reading]
-    ) -> None:
-        starts = [0, *accumulate(map(len, words))]
-        text = "".join(words)
-        places = [(text, starts[word.place] + i) for word in undecided for i in word.offsets]
-        heard = iter(self._network.listen(places))
-        for place, candidates, offsets, hint in undecided:
-            shares = {i: next(heard) for i in offsets}
-            if hint and shares[0].get(hint, 1) > _CREDIBLE:
-                said[place] = Reading((hint,))
-            elif candidates and len(words[place]) > 1:
-                said[place] = _likeliest(candidates, shares)
-            else:
-                said[place] = self._by_character(words[place], shares)
+    def _decided(self, word: str, open_: _Open, shares: dict[int, dict[str, float]]) -> Reading:
+        if open_.hint and shares[0].get(open_.hint, 1) > _CREDIBLE:
+            return Reading((open_.hint,))
+        if open_.candidates and len(word) > 1:
+            return _likeliest(open_.candidates, shares)
+        return self._by_character(word, shares)
 
     def _by_character(self, word: str, shares: dict[int, dict[str, float]]) -> Reading:
         """A word without an entry (a name, a number with its unit) or a single character."""
@@ -130,12 +150,10 @@ class Readings:
         return self._named(word, said)
 
     def _of_character(self, character: str) -> str:
-        """The only reading the network knows, else the first of the dictionary's."""
+        """The first of its readings, where the network does not know it."""
         if not has_han(character):
             return ""
-        known = self._lexicon.of_character(character)
-        agreed = [said for said in self._network.candidates.get(character, ()) if said in known]
-        return (agreed or known or ("",))[0]
+        return (*self._lexicon.of_character(character), "")[0]
 
     def _named(self, word: str, said: Syllables) -> Reading:
         """What looks like a person's name begins with the reading of its surname."""
@@ -145,6 +163,13 @@ class Readings:
         shown = said[0] if said[0] in surnames else surnames[0]
         others = [surname for surname in surnames if surname != shown]
         return Reading((shown, *said[1:]), doubts.of_name(others))
+
+
+def _places(words: Sequence[str], undecided: Sequence[_Open]) -> list[tuple[str, int]]:
+    """The sentence, and where in it the characters are that are to be heard."""
+    text = "".join(words)
+    starts = [0, *accumulate(map(len, words))]
+    return [(text, starts[word.place] + i) for word in undecided for i in word.offsets]
 
 
 def _likeliest(candidates: Sequence[Syllables], shares: dict[int, dict[str, float]]) -> Reading:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache, partial
 from pathlib import Path
 
 from reader.dictionary import Dictionary
@@ -53,7 +54,10 @@ class InContext:
         self.lexicon = lexicon
         self._scripts = scripts
         self._knowledge = knowledge
-        self._remembered: dict[Form, dict[str, Conversion | None]] = {form: {} for form in Form}
+        self._settled = {
+            form: lru_cache(maxsize=_REMEMBERED)(partial(self._by_itself, form)) for form in Form
+        }
+        self._printed_in = lru_cache(maxsize=_REMEMBERED)(self._as_printed_in)
 
     @classmethod
     def open(cls, cache: Path, scripts: Scripts, dictionary: Dictionary) -> InContext:
@@ -63,37 +67,26 @@ class InContext:
     def traditional_of(self, words: Sequence[str], form: Form) -> list[Conversion]:
         """Each of the Simplified `words` of a paragraph as the region of `form` writes it."""
         found = []
-        for at, word in enumerate(words):
-            conversion = self._settled(word, form)
+        for at, conversion in enumerate(map(self._settled[form], words)):
             if conversion is None:
                 conversion = self._regional(self._in_sentence(words, at), form)
-            elif conversion.has_choice and len(word) > 1:
+            elif conversion.has_choice:
                 conversion = self._contested(words, at, conversion, form)
             found.append(conversion)
         return found
 
-    def _settled(self, word: str, form: Form) -> Conversion | None:
+    def _by_itself(self, form: Form, word: str) -> Conversion | None:
         """The word seen for itself, or nothing where the sentence has a say."""
-        memory = self._remembered[form]
-        try:
-            return memory[word]
-        except KeyError:
-            if len(memory) > _MEMORY:
-                memory.clear()
-            alone = self._alone(word)
-            settled = self._regional(alone, form) if alone else None
-            memory[word] = settled
-            return settled
-
-    def _alone(self, word: str) -> Conversion | None:
         forms = self.lexicon.forms(word)
         if not self.lexicon.has_choice(word):
-            return Conversion(forms[0] if forms else self.lexicon.by_character(word))
+            plain = Conversion(forms[0] if forms else self.lexicon.by_character(word))
+            return self._regional(plain, form)
         if not forms or self._knowledge.is_decided_outside(word):
             return None
         evidence = Evidence.WORD if len(forms) > 1 else Evidence.SETTLED
         has_choice = self.lexicon.has_choice(word[0] + word[-1])
-        return Conversion(forms[0], evidence, forms[1:], has_choice=has_choice)
+        listed = Conversion(forms[0], evidence, forms[1:], has_choice=has_choice)
+        return self._regional(listed, form)
 
     def _contested(
         self, words: Sequence[str], at: int, conversion: Conversion, form: Form
@@ -115,11 +108,13 @@ class InContext:
 
     def _regional(self, conversion: Conversion, form: Form) -> Conversion:
         text = self._printed_in(form, conversion.text)
+        if text == conversion.text and not conversion.others:
+            return conversion
         others = dict.fromkeys(self._printed_in(form, other) for other in conversion.others)
         others.pop(text, None)
         return replace(conversion, text=text, others=tuple(others))
 
-    def _printed_in(self, form: Form, standard: str) -> str:
+    def _as_printed_in(self, form: Form, standard: str) -> str:
         printed = self._scripts.from_standard(standard, form)
         return _SPREAD.sub(r"\1布", printed) if form is Form.TW else printed
 
@@ -209,8 +204,8 @@ def as_printed(source: str, simplified: str, traditional: str) -> str:
     return "".join(made if printed == meant else printed for printed, meant, made in characters)
 
 
-_MEMORY = 100_000
-"""How many words are kept with their forms before all are forgotten."""
+_REMEMBERED = 50_000
+"""How many words are kept with their forms."""
 _LONGEST = 8
 """No phrase of more characters is looked for."""
 _TELLING = 4

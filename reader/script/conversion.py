@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from itertools import zip_longest
 from pathlib import Path
 
 from opencc import OpenCC
@@ -107,6 +108,8 @@ class Scripts:
 
     def _clauses(self, config: str, text: str) -> str:
         """Conversion of running text: a table of characters wherever no phrase begins."""
+        if self._touched(config).isdisjoint(text):
+            return text
         characters, phrases = self._characters(config), self._phrases(config)
         parts = _CLAUSE_ENDS.split(text)
         return "".join(
@@ -121,6 +124,17 @@ class Scripts:
         # No phrase reaches over a comma.
         converted = self.convert(config, "，".join(keys)).split("，")
         return {ord(key): value for key, value in zip(keys, converted, strict=True)}
+
+    @lru_cache(maxsize=16)  # noqa: B019  (see above)
+    def _touched(self, config: str) -> frozenset[str]:
+        """The characters that `config` may change, alone or in a phrase."""
+        return frozenset(
+            character
+            for table in self._dictionaries(config)
+            for key, values in table.items()
+            for character, made in zip_longest(key, values.partition(" ")[0])
+            if character != made
+        )
 
     @lru_cache(maxsize=16)  # noqa: B019  (see above)
     def _phrases(self, config: str) -> re.Pattern[str]:

@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 
@@ -46,11 +47,19 @@ class Lexicon:
 
     def has_choice(self, text: str) -> bool:
         """Whether any character of `text` may stand for several."""
-        return any(len(self.characters.get(character, "")) > 1 for character in text)
+        return not self._ambiguous.isdisjoint(text)
 
     def by_character(self, text: str) -> str:
         """`text` with the likeliest form of every character, seen for itself."""
-        return "".join(self.characters.get(character, (character,))[0] for character in text)
+        return text.translate(self._likeliest)
+
+    @cached_property
+    def _ambiguous(self) -> frozenset[str]:
+        return frozenset(one for one, forms in self.characters.items() if len(forms) > 1)
+
+    @cached_property
+    def _likeliest(self) -> dict[int, str]:
+        return {ord(one): forms[0] for one, forms in self.characters.items()}
 
 
 def open_lexicon(cache: Path, scripts: Scripts, dictionary: Dictionary) -> Lexicon:

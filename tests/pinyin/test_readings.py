@@ -10,9 +10,9 @@ Say = Callable[[str], str]
 
 
 @pytest.fixture(scope="session")
-def readings(engine: Engine) -> Readings:
+def readings(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Readings:
     """Readings of words that are cut already."""
-    return Readings(engine.dictionary, engine.glossary)
+    return Readings.open(tmp_path_factory.mktemp("readings"), engine.dictionary, engine.glossary)
 
 
 @pytest.fixture(scope="session")
