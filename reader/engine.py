@@ -39,9 +39,9 @@ class Engine:
         """The same engine, showing Simplified texts in the Traditional form `traditional`."""
         return replace(self, traditional=traditional)
 
-    def knowing(self, term: Term) -> Engine:
-        """The same engine, explaining one more term."""
-        return replace(self, glossary=self.glossary.with_one(term))
+    def knowing(self, terms: Glossary) -> Engine:
+        """The same engine, cutting, reading and explaining the terms of another glossary."""
+        return replace(self, glossary=terms, service=self.service.knowing(terms))
 
     def annotate(
         self, paragraph: Paragraph, printed: Form, corrections: tuple[Correction, ...] = ()
@@ -120,6 +120,11 @@ class Engine:
         return self.scripts.to_other_traditional(text, printed, to)
 
 
+def load_glossaries() -> Glossary:
+    """The terms of the program's glossaries and, before them, of the user's."""
+    return glossary.load((resource("glossaries"), glossary_folder()))
+
+
 def load_engine(
     scripts: Scripts | None = None, traditional: Form = Form.TW, cache: Path | None = None
 ) -> Engine:
@@ -129,7 +134,7 @@ def load_engine(
     seconds. Raises OSError when that folder cannot be written.
     """
     cache = cache or cache_folder()
-    known = glossary.load((resource("glossaries"), glossary_folder()))
+    known = load_glossaries()
     scripts = scripts or Scripts(cache)
     words = dictionary.open_dictionary(cache)
     service = SegmentationService(cache, scripts, words, known)

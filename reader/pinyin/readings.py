@@ -62,7 +62,7 @@ class Readings:
 
     @classmethod
     def open(cls, cache: Path, dictionary: Dictionary, glossary: Glossary) -> Readings:
-        """With what `dictionary` says, compiled in the folder `cache` if need be. Raises OSError."""
+        """With what `dictionary` says, from the folder `cache`. Raises OSError."""
         network = Network()
         return cls(open_headwords(cache, dictionary, network), network, glossary)
 
