@@ -47,6 +47,7 @@ def main() -> None:
     core = app.GrowingCore()
     window = app.make_window(core, background)
     window.show()
+    background.start()
     app.fill(window, core, background, [])
     wait(application, lambda: window.is_ready)
     for name, size in SIZES.items():

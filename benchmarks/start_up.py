@@ -48,6 +48,7 @@ def fanjian() -> None:
     window.show()
     application.processEvents()
     visible = since_start()
+    background.start()
     app.fill(window, core, background, [])
     while not window.view.toPlainText():
         application.processEvents()

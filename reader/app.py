@@ -1,6 +1,6 @@
 """Puts the window together: the only place where long-lived things are made.
 
-What knows Chinese is imported in the background, so that the window is there before it.
+Whatever is not seen of an empty window is imported in the background: so the window comes first.
 """
 
 from __future__ import annotations
@@ -17,13 +17,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from reader.components import components_of
-from reader.corrections import InForce
 from reader.files import FileError, read_bytes
 from reader.folders import data_folder, glossary_folder, settings_file
-from reader.levels import level_of
-from reader.library.library import open_library
-from reader.library.reopening import OpenedShelf, begin
 from reader.model import Article, Document, Script, Standard, Term
 from reader.resources import resource, sample_paths
 from reader.settings import Language, Settings, load, save
@@ -35,8 +30,10 @@ from reader.ui.translation import install_translators, script_of
 from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from reader.corrections import InForce
     from reader.engine import Engine
     from reader.exporting import Gathered
+    from reader.library.reopening import OpenedShelf
     from reader.script.conversion import Scripts
     from reader.search.finding import Finder
 
@@ -60,6 +57,7 @@ def main(arguments: Sequence[str]) -> int:
     window.show()
     # Two threads share one interpreter: the window comes first.
     application.processEvents()
+    background.start()
     fill(window, core, background, files, data_folder())
     status = application.exec()
     background.stop()
@@ -110,9 +108,8 @@ def make_window(core: GrowingCore, worker: Worker, settings: Path | None = None)
         return MainWindow(core.opening, worker, Comfort(families))
     known, complaints = load(settings)
     comfort = Comfort(families, known)
-    window = MainWindow(core.opening, worker, comfort)
+    window = MainWindow(core.opening, worker, comfort, settings.with_name("export.json"))
     comfort.changed.connect(partial(_keep, settings, window))
-    window.exporting.remember_in(settings.with_name("export.json"))
     window.greet()
     if complaints:
         window.notice.say(" ".join(complaints))
@@ -179,6 +176,9 @@ class GrowingCore:
 
     def shelf(self, folder: Path | None) -> OpenedShelf:
         """The shelf in `folder`, with the document that was open last."""
+        from reader.library.library import open_library
+        from reader.library.reopening import begin
+
         opened = begin(open_library(folder), self.open)
         self._is_shelf_empty = not opened.records
         return opened
@@ -240,6 +240,9 @@ class GrowingCore:
 
     def warm_up(self) -> None:
         """Load what the first text in another form would have to wait for."""
+        from reader.components import components_of
+        from reader.levels import level_of
+
         if self._engine:
             self._engine.warm_up()
             # The first card asks for them.

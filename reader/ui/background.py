@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from typing import Protocol, TypeVar
+from functools import partial
+from queue import SimpleQueue
+from threading import Thread
+from typing import NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -22,18 +24,37 @@ class Worker(Protocol):
     ) -> None:
         """Do `work`; call `then` with its result, or `failed` with what it raised."""
 
+    def keep(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """`run` what writes for the reader: it is done even if the program ends before."""
+
+
+class _Job(NamedTuple):
+    do: Callable[[], None]
+    keeps: bool
+
 
 class Background(QObject):
-    """One thread that does one piece of work after the other."""
+    """One thread that does one piece of work after the other, once it is started."""
 
     # One long-lived signal: those of short-lived objects lose their answers.
     _done = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._is_ending = False
+        self._thread = Thread(target=self._work, name="background", daemon=True)
         # Queued even when the work was done at once: answers never come inside a call to run.
         self._done.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Begin with what there is to do."""
+        self._thread.start()
 
     def run(
         self,
@@ -42,21 +63,37 @@ class Background(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """See Worker."""
-        future = self._executor.submit(work)
-        future.add_done_callback(lambda done: self._report(done, then, failed))
+        self._jobs.put(_Job(partial(self._do, work, then, failed), keeps=False))
 
-    def stop(self) -> None:
-        """Drop what has not begun and wait for what has."""
-        self._done.disconnect(self._answer)
-        self._executor.shutdown(wait=True, cancel_futures=True)
-
-    def _report(
+    def keep(
         self,
-        future: Future[T],
+        work: Callable[[], T],
         then: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        self._done.emit(lambda: _tell(future, then, failed))
+        """See Worker."""
+        self._jobs.put(_Job(partial(self._do, work, then, failed), keeps=True))
+
+    def stop(self) -> None:
+        """Wait for what has begun and what is to be kept; drop the rest, and tell nobody."""
+        self._done.disconnect(self._answer)
+        self._is_ending = True
+        self._jobs.put(None)
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _work(self) -> None:
+        while job := self._jobs.get():
+            if job.keeps or not self._is_ending:
+                job.do()
+
+    def _do(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self._done.emit(_answer_of(work, then, failed))
 
     @Slot(object)
     def _answer(self, answer: Callable[[], None]) -> None:
@@ -73,22 +110,16 @@ class AtOnce:
         failed: Callable[[Exception], None],
     ) -> None:
         """See Worker."""
-        future: Future[T] = Future()
-        try:
-            future.set_result(work())
-        except Exception as error:
-            future.set_exception(error)
-        _tell(future, then, failed)
+        _answer_of(work, then, failed)()
+
+    keep = run
 
 
-def _tell(
-    future: Future[T], then: Callable[[T], None], failed: Callable[[Exception], None]
-) -> None:
+def _answer_of(
+    work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Exception], None]
+) -> Callable[[], None]:
     try:
-        result = future.result()
-    except CancelledError:
-        return
+        result = work()
     except Exception as error:
-        failed(error)
-        return
-    then(result)
+        return partial(failed, error)
+    return partial(then, result)

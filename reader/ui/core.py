@@ -6,15 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.audit.finding import Finding
-from reader.corrections import Correction, InForce
-from reader.gloss import Gloss
-from reader.library.reopening import OpenData
-from reader.model import Article, Document, Entry, Form, Paragraph, Term, TermPlace, Word
-
 if TYPE_CHECKING:
     # Whoever assembles exports imports the whole engine; the window is to be there first.
+    from reader.audit.finding import Finding
+    from reader.corrections import Correction, InForce
     from reader.exporting import Gathered
+    from reader.gloss import Gloss
+    from reader.library.reopening import OpenData
+    from reader.model import Article, Document, Entry, Form, Paragraph, Term, TermPlace, Word
 
 
 @dataclass(frozen=True)

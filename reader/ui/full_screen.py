@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 class FullScreen(QObject):
     """Hides what is beside the page, and brings back what was there."""
 
-    def __init__(self, window: QMainWindow, parts: Sequence[QWidget]) -> None:
+    def __init__(self, window: QMainWindow, parts: Callable[[], Sequence[QWidget]]) -> None:
         super().__init__(window)
         self._window = window
         self._parts = parts
@@ -31,7 +31,7 @@ class FullScreen(QObject):
 
     def _enter(self) -> None:
         self._was_maximized = self._window.isMaximized()
-        self._hidden = [part for part in self._parts if not part.isHidden()]
+        self._hidden = [part for part in self._parts() if not part.isHidden()]
         for part in self._hidden:
             part.hide()
         self._window.showFullScreen()

@@ -67,7 +67,7 @@ class ViewMenu(QObject):
             menu, self.tr("&Full screen"), "F11", window.toggle_full_screen
         )
         menu.addSeparator()
-        add_action(menu, self.tr("S&ettings…"), "Ctrl+,", window.choose_settings)
+        add_action(menu, self.tr("S&ettings…"), "Ctrl+,", window.dialogs.choose_settings)
         self._comfort.changed.connect(self._follow)
         self._follow(self._comfort.settings)
 

@@ -1,74 +1,101 @@
-"""The main window: shelf, page and glossary, and the actions on them."""
+"""The main window: the page in its frame, and around it whatever the rooms put there."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QSplitter,
+    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.library.reopening import OpenedShelf
 from reader.model import Article, Document, Form
-from reader.search.finding import Finder
 from reader.settings import Settings, ThemeName
-from reader.ui.actions import Actions
 from reader.ui.background import Worker
-from reader.ui.card.card import WordCard
-from reader.ui.card.desk import CardDesk
 from reader.ui.comfort import Comfort
-from reader.ui.core import Core, Opening
-from reader.ui.exporting import Exporting
 from reader.ui.full_screen import FullScreen
-from reader.ui.glossary_panel import GlossaryPanel
-from reader.ui.keyboard_page import KeyboardPage
-from reader.ui.knowing.room import KnowingRoom
-from reader.ui.mending.room import MendingRoom
+from reader.ui.menu_bar import MenuBar
 from reader.ui.notice import Notice
 from reader.ui.reading.view import ReadingView
-from reader.ui.reading_session import ReadingSession
-from reader.ui.settings_dialog import SettingsDialog
-from reader.ui.shelving.room import ShelfRoom
+from reader.ui.script_switch import ScriptSwitch
 from reader.ui.theme import palette_of, rules_of
+
+if TYPE_CHECKING:
+    # Imported once the window can be seen: see `_furnisher`.
+    from reader.library.reopening import OpenedShelf
+    from reader.search.finding import Finder
+    from reader.ui.actions import Actions
+    from reader.ui.card.card import WordCard
+    from reader.ui.core import Core, Opening
+    from reader.ui.dialogs import Dialogs
+    from reader.ui.exporting import Exporting
+    from reader.ui.glossary_panel import GlossaryPanel
+    from reader.ui.knowing.room import KnowingRoom
+    from reader.ui.mending.room import MendingRoom
+    from reader.ui.reading_session import ReadingSession
+    from reader.ui.shelving.panel import Shelf
+    from reader.ui.shelving.room import ShelfRoom
+
+    Furnish = Callable[["MainWindow", Opening, Worker], None]
 
 
 class MainWindow(QMainWindow):
-    """Where one reads. Everything it needs comes in by the constructor and `set_core`."""
+    """Where one reads. Everything it needs comes in by the constructor and `set_core`.
 
-    def __init__(self, opening: Opening, worker: Worker, comfort: Comfort) -> None:
+    The page and its frame are made at once, so that they can be seen; what is around the page
+    is made when `worker` has imported it, and before `worker` answers anybody else.
+    """
+
+    session: ReadingSession
+    glossary: GlossaryPanel
+    card: WordCard
+    room: ShelfRoom
+    shelf: Shelf
+    mending: MendingRoom
+    knowing: KnowingRoom
+    exporting: Exporting
+    dialogs: Dialogs
+    actions_: Actions
+
+    def __init__(
+        self, opening: Opening, worker: Worker, comfort: Comfort, choices: Path | None = None
+    ) -> None:
+        """What is chosen for an export is kept in the file `choices`."""
         super().__init__()
         self._opening = opening
         self._worker = worker
+        self._choices = choices
         self.comfort = comfort
         self._light = ThemeName.LIGHT
         self._font_size = QApplication.font().pointSizeF()
+        self._is_furnished = False
+        self.view = ReadingView(None, comfort.style)
+        self.notice = Notice()
+        self.menus = MenuBar()
+        self.bar = QToolBar(self.tr("Reading"))
+        self.switch = ScriptSwitch()
+        self.moment = QLabel()
+        self._status = QLabel()
+        self._middle = _Middle(self.notice, self.view)
+        self._panels: list[QWidget] = [_empty_panel(), _empty_panel()]
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._full_screen = FullScreen(self, self._beside_page)
         self.setWindowTitle(self.tr("Fanjian"))
-        self.setAcceptDrops(True)
         self.resize(1240, 800)
-        self._make_parts()
-        self.actions_ = Actions(self)
-        self.view.script_changed.connect(self.actions_.switch.set_script)
-        beside = (
-            self.menuBar(),
-            self.statusBar(),
-            self.actions_.bar,
-            self.room.sidebar,
-            self.glossary,
-        )
-        self._full_screen = FullScreen(self, beside)
+        self._make_frame()
         comfort.changed.connect(self._adopt)
         self._adopt(comfort.settings)
         self.view.setFocus()
+        worker.run(_furnisher, self._furnish, self.say_failure)
 
     def set_core(self, core: Core) -> None:
         """The engines are warm: from now on words, readings and meanings are known."""
@@ -87,7 +114,7 @@ class MainWindow(QMainWindow):
     @property
     def is_ready(self) -> bool:
         """Whether words, readings and meanings are known."""
-        return self.session.core is not None
+        return self._is_furnished and self.session.core is not None
 
     @property
     def document(self) -> Document | None:
@@ -102,7 +129,10 @@ class MainWindow(QMainWindow):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Take files and folders onto the shelf; the last one that could be read is shown."""
-        self.room.desk.open_files(paths)
+        # In its turn, for a file may come before the room does.
+        self._worker.run(
+            lambda: paths, lambda paths: self.room.desk.open_files(paths), self.say_failure
+        )
 
     def take_over(self, files: Sequence[Path]) -> None:
         """Open what a second start of the program was asked to open, in this window."""
@@ -112,18 +142,12 @@ class MainWindow(QMainWindow):
         if files:
             self.open_files(files)
 
-    def choose_files(self) -> None:
-        """Ask which files to open."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Open"), "", self.tr("Texts (*.txt);;All files (*)")
-        )
-        self.open_files([Path(name) for name in names])
-
     def say_failure(self, error: Exception) -> None:
         """Say in the window what went wrong."""
         self.notice.say(str(error))
 
-    def _article_shown(self, document: Document, article: Article) -> None:
+    def show_title(self, document: Document, article: Article) -> None:
+        """Say which article of which document is read."""
         self.setWindowTitle(self.tr("{title} – Fanjian").format(title=article.title))
         self._status.setText(self._what_is_shown(document, article))
 
@@ -155,56 +179,15 @@ class MainWindow(QMainWindow):
         """Show nothing but the page, or everything again."""
         self._full_screen.turn(not self._full_screen.is_on)
 
-    def choose_settings(self) -> None:
-        """Show all settings; they change if the dialog is accepted."""
-        comfort = self.comfort
-        dialog = SettingsDialog(comfort.settings, comfort.families, comfort.is_unknown, self)
-        if dialog.exec():
-            comfort.adopt(dialog.settings)
-
     def _adopt(self, settings: Settings) -> None:
         style = self.comfort.style
         self.view.set_reading_style(style)
-        self.card.set_style(style)
-        self.desk.set_settings(settings)
-        self.session.set_settings(settings)
         font = QApplication.font()
         font.setPointSizeF(self._font_size * settings.interface_scale / 100)
         if font != QApplication.font():
             QApplication.setFont(font)
         QApplication.setPalette(palette_of(style.theme))
         self.setStyleSheet(rules_of(style.theme))
-
-    # Export and help
-
-    def choose_export(self) -> None:
-        """Ask what to export and where to, and do it."""
-        shown, core = self.session.shown, self.session.core
-        if shown and core:
-            self.exporting.in_force = self.session.in_force
-            self.exporting.ask(core, *shown, self.view.script, self.view.selected())
-        else:
-            self.notice.say(self.tr("There is nothing to export yet."))
-
-    def print_(self) -> None:
-        """Show the sheets of the article as they would be printed."""
-        shown, core = self.session.shown, self.session.core
-        if shown and core:
-            self.exporting.in_force = self.session.in_force
-            self.exporting.print_(core, *shown, self.view.script)
-        else:
-            self.notice.say(self.tr("There is nothing to print yet."))
-
-    def show_about(self) -> None:
-        """Say what the program is and whose data it shows."""
-        about = self.tr("Fanjian – read Chinese in Traditional and Simplified script.")
-        core = self.session.core
-        notices = core.notices if core else ""
-        QMessageBox.about(self, self.tr("About Fanjian"), f"{about}\n\n{notices}")
-
-    def show_keys(self) -> None:
-        """List every key."""
-        KeyboardPage(self.menuBar(), self).exec()
 
     def greet(self) -> None:
         """Begin with three lines of help, once."""
@@ -219,50 +202,41 @@ class MainWindow(QMainWindow):
 
     # Parts and events
 
-    def _make_parts(self) -> None:
-        style = self.comfort.style
-        self.view = ReadingView(None, style)
-        self.glossary = GlossaryPanel(style.families)
-        self.notice = Notice()
-        self.card = WordCard(style, self.view.viewport())
-        self.desk = CardDesk(self.view, self.card)
-        self._status = QLabel()
-        self.statusBar().addWidget(self._status)
-        self._moment = QLabel()
-        self.statusBar().addPermanentWidget(self._moment)
-        self.session = ReadingSession(self.view, self.desk, self.glossary, self._worker)
-        self.exporting = Exporting(self, self._worker, self.notice.say)
-        self.session.article_shown.connect(self._article_shown)
-        self.session.failed.connect(self.say_failure)
-        self.room = ShelfRoom(self.view, self.session, self._worker, self._opening, style.families)
-        self.room.said.connect(self.notice.say)
-        self.room.moments.told.connect(self._moment.setText)
-        self.room.failed.connect(self.say_failure)
-        self.shelf = self.room.shelf
-        self.mending = MendingRoom(self.view, self.session, self.room, self.comfort, self._worker)
-        self.knowing = KnowingRoom(self.view, self.session, self.comfort, self._worker)
-        self.knowing.said.connect(self.notice.say)
-        self.knowing.failed.connect(self.say_failure)
-        self.mending.said.connect(self.notice.say)
-        self.mending.failed.connect(self.say_failure)
-        self.mending.core_changed.connect(self.set_core)
-        self.setCentralWidget(self._arranged())
+    # Parts and events
 
-    def _arranged(self) -> QSplitter:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for bar in (self.notice, self.room.progress, self.room.find_bar):
-            column.addWidget(bar)
-        column.addWidget(self.view, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.room.sidebar, middle, self.glossary):
-            splitter.addWidget(part)
-        splitter.setSizes([260, 740, 240])
-        splitter.setStretchFactor(1, 1)
-        splitter.setHandleWidth(1)
-        return splitter
+    def _make_frame(self) -> None:
+        self.setMenuBar(self.menus)
+        self.bar.setMovable(False)
+        self.bar.toggleViewAction().setEnabled(False)
+        self.bar.addWidget(self.switch)
+        self.addToolBar(self.bar)
+        self.switch.clicked.connect(self.toggle_script)
+        self.view.script_changed.connect(self.switch.set_script)
+        self.statusBar().addWidget(self._status)
+        self.statusBar().addPermanentWidget(self.moment)
+        left, right = self._panels
+        for part in (left, self._middle, right):
+            self._splitter.addWidget(part)
+        self._splitter.setSizes([280, 720, 240])
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setHandleWidth(1)
+        self.setCentralWidget(self._splitter)
+
+    def _beside_page(self) -> list[QWidget]:
+        return [self.menus, self.statusBar(), self.bar, *self._panels]
+
+    def _furnish(self, furnish: Furnish) -> None:
+        """Put everything else around the page."""
+        furnish(self, self._opening, self._worker)
+        if self._choices:
+            self.exporting.remember_in(self._choices)
+        empty, self._panels = self._panels, [self.room.sidebar, self.glossary]
+        for before, panel in zip(empty, self._panels, strict=True):
+            self._splitter.replaceWidget(self._splitter.indexOf(before), panel)
+            before.deleteLater()
+        self._middle.put_above_page(self.room.progress, self.room.find_bar)
+        self.setAcceptDrops(True)
+        self._is_furnished = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._full_screen.is_on:
@@ -271,7 +245,8 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.room.close()
+        if self._is_furnished:
+            self.room.close()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -280,3 +255,34 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
+
+
+class _Middle(QWidget):
+    """The page, and the bars above it that come and go."""
+
+    def __init__(self, notice: Notice, view: ReadingView) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(notice)
+        self._column.addWidget(view, 1)
+
+    def put_above_page(self, *bars: QWidget) -> None:
+        """Put further bars below the others."""
+        for bar in bars:
+            self._column.insertWidget(self._column.count() - 1, bar)
+
+
+def _empty_panel() -> QWidget:
+    """What is seen in place of a panel until it is there."""
+    panel = QWidget()
+    panel.setObjectName("Panel")
+    panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return panel
+
+
+def _furnisher() -> Furnish:
+    from reader.ui.furnishing import furnish
+
+    return furnish

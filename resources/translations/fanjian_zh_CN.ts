@@ -8,10 +8,6 @@
         <translation>切换繁体或简体 (T)</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
@@ -28,24 +24,12 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard</source>
         <translation>键盘(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <translation>关于(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>阅读</translation>
     </message>
 </context>
 <context>
@@ -139,6 +123,33 @@
     <message>
         <source>Only the text of {file} is left, without its layout.</source>
         <translation>{file} 仅剩文字，没有原来的排版。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>目前没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>目前没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>Fanjian – read Chinese in Traditional and Simplified script.</source>
+        <translation>繁简：繁体与简体中文的阅读助手。</translation>
+    </message>
+    <message>
+        <source>About Fanjian</source>
+        <translation>关于繁简</translation>
     </message>
 </context>
 <context>
@@ -474,12 +485,8 @@
         <translation>繁简</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt);;All files (*)</source>
-        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+        <source>Reading</source>
+        <translation>读音</translation>
     </message>
     <message>
         <source>{title} – Fanjian</source>
@@ -500,22 +507,6 @@
     <message>
         <source>Printed in {form} · {length} characters · {encoding}</source>
         <translation>原文：{form} · {length} 字 · {encoding}</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>目前没有可导出的内容。</translation>
-    </message>
-    <message>
-        <source>There is nothing to print yet.</source>
-        <translation>目前没有可打印的内容。</translation>
-    </message>
-    <message>
-        <source>Fanjian – read Chinese in Traditional and Simplified script.</source>
-        <translation>繁简：繁体与简体中文的阅读助手。</translation>
-    </message>
-    <message>
-        <source>About Fanjian</source>
-        <translation>关于繁简</translation>
     </message>
     <message>
         <source>Point at a word, or walk with the arrow keys, to see what it means.</source>
@@ -575,10 +566,6 @@
 </context>
 <context>
     <name>MendMenu</name>
-    <message>
-        <source>&amp;Mend</source>
-        <translation>校订(&amp;M)</translation>
-    </message>
     <message>
         <source>&amp;Next finding or doubt</source>
         <translation>下一处疑误或存疑(&amp;N)</translation>
@@ -771,6 +758,33 @@
     <message>
         <source>Point at a word first.</source>
         <translation>请先指向一个词。</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>词语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>校订(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1545,6 @@
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Find…</source>
         <translation>查找(&amp;F)…</translation>
     </message>
@@ -1842,10 +1852,6 @@
 </context>
 <context>
     <name>WordsMenu</name>
-    <message>
-        <source>&amp;Words</source>
-        <translation>词语(&amp;W)</translation>
-    </message>
     <message>
         <source>&amp;Unknown</source>
         <translation>生词(&amp;U)</translation>

@@ -8,10 +8,6 @@
         <translation>切換繁體或簡體 (T)</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>檔案(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>開啟(&amp;O)…</translation>
     </message>
@@ -28,24 +24,12 @@
         <translation>結束(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>檢視(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>說明(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard</source>
         <translation>鍵盤(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <translation>關於(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>閱讀</translation>
     </message>
 </context>
 <context>
@@ -139,6 +123,33 @@
     <message>
         <source>Only the text of {file} is left, without its layout.</source>
         <translation>{file} 只剩下文字，沒有原來的排版。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>文字檔 (*.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>目前沒有可匯出的內容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>目前沒有可列印的內容。</translation>
+    </message>
+    <message>
+        <source>Fanjian – read Chinese in Traditional and Simplified script.</source>
+        <translation>繁簡：繁體與簡體中文的閱讀助手。</translation>
+    </message>
+    <message>
+        <source>About Fanjian</source>
+        <translation>關於繁簡</translation>
     </message>
 </context>
 <context>
@@ -474,12 +485,8 @@
         <translation>繁簡</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt);;All files (*)</source>
-        <translation>文字檔 (*.txt);;所有檔案 (*)</translation>
+        <source>Reading</source>
+        <translation>讀音</translation>
     </message>
     <message>
         <source>{title} – Fanjian</source>
@@ -500,22 +507,6 @@
     <message>
         <source>Printed in {form} · {length} characters · {encoding}</source>
         <translation>原文：{form} · {length} 字 · {encoding}</translation>
-    </message>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>目前沒有可匯出的內容。</translation>
-    </message>
-    <message>
-        <source>There is nothing to print yet.</source>
-        <translation>目前沒有可列印的內容。</translation>
-    </message>
-    <message>
-        <source>Fanjian – read Chinese in Traditional and Simplified script.</source>
-        <translation>繁簡：繁體與簡體中文的閱讀助手。</translation>
-    </message>
-    <message>
-        <source>About Fanjian</source>
-        <translation>關於繁簡</translation>
     </message>
     <message>
         <source>Point at a word, or walk with the arrow keys, to see what it means.</source>
@@ -575,10 +566,6 @@
 </context>
 <context>
     <name>MendMenu</name>
-    <message>
-        <source>&amp;Mend</source>
-        <translation>校訂(&amp;M)</translation>
-    </message>
     <message>
         <source>&amp;Next finding or doubt</source>
         <translation>下一處疑誤或存疑(&amp;N)</translation>
@@ -771,6 +758,33 @@
     <message>
         <source>Point at a word first.</source>
         <translation>請先指向一個詞。</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>詞語(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>校訂(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1545,6 @@
         <translation>最近開啟(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>編輯(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Find…</source>
         <translation>尋找(&amp;F)…</translation>
     </message>
@@ -1842,10 +1852,6 @@
 </context>
 <context>
     <name>WordsMenu</name>
-    <message>
-        <source>&amp;Words</source>
-        <translation>詞語(&amp;W)</translation>
-    </message>
     <message>
         <source>&amp;Unknown</source>
         <translation>生詞(&amp;U)</translation>

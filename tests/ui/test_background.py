@@ -8,6 +8,7 @@ from reader.ui.background import AtOnce, Background
 
 def test_work_is_done_elsewhere_and_answered_here(qtbot: QtBot) -> None:
     background = Background()
+    background.start()
     threads: list[int] = []
     background.run(get_ident, lambda worker: threads.extend((worker, get_ident())), print)
     qtbot.waitUntil(lambda: bool(threads))
@@ -17,6 +18,7 @@ def test_work_is_done_elsewhere_and_answered_here(qtbot: QtBot) -> None:
 
 def test_work_is_done_in_order(qtbot: QtBot) -> None:
     background = Background()
+    background.start()
     done: list[int] = []
     for number in range(40):
         background.run(partial(abs, number), done.append, print)
@@ -27,6 +29,7 @@ def test_work_is_done_in_order(qtbot: QtBot) -> None:
 
 def test_failures_are_told(qtbot: QtBot) -> None:
     background = Background()
+    background.start()
     failures: list[str] = []
 
     def fail() -> None:
@@ -41,6 +44,7 @@ def test_failures_are_told(qtbot: QtBot) -> None:
 
 def test_what_has_not_begun_at_the_end_is_dropped(qtbot: QtBot) -> None:
     background = Background()
+    background.start()
     told: list[object] = []
     for _ in range(5):
         background.run(get_ident, told.append, told.append)

@@ -205,7 +205,7 @@ def test_text_is_there_before_the_core(qtbot: QtBot, comfort: Comfort, core: Cor
     window = MainWindow(OPENING, AtOnce(), comfort)
     qtbot.addWidget(window)
     window.show()
-    window.choose_export()
+    window.dialogs.choose_export()
     assert window.notice.text() == "There is nothing to export yet."
     window.add([document("一", SOFTWARE)])
     assert window.view.toPlainText() == "軟體和印表機"

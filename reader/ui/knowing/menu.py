@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu
 
 from reader.ui.knowing.room import KnowingRoom
 from reader.ui.menu_action import add_action
@@ -16,9 +16,8 @@ from reader.vocabulary import Status
 class WordsMenu(QObject):
     """One key a status for the word pointed at; the list; what a text asks."""
 
-    def __init__(self, room: KnowingRoom, bar: QMenuBar) -> None:
+    def __init__(self, room: KnowingRoom, menu: QMenu) -> None:
         super().__init__(room)
-        menu = bar.addMenu(self.tr("&Words"))
         say = room.keeper.say
         for text, key, status in (
             (self.tr("&Unknown"), "1", Status.UNKNOWN),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu
 
 from reader.corrections import Change
 from reader.ui.mending.room import MendingRoom
@@ -18,13 +18,10 @@ from reader.ui.sidebar import Sidebar
 class MendMenu(QObject):
     """Every way to doubt and to mend, with its key."""
 
-    def __init__(
-        self, room: MendingRoom, view: ReadingView, sidebar: Sidebar, bar: QMenuBar
-    ) -> None:
+    def __init__(self, room: MendingRoom, view: ReadingView, sidebar: Sidebar, menu: QMenu) -> None:
         super().__init__(room)
         self._room = room
         self._view = view
-        menu = bar.addMenu(self.tr("&Mend"))
         add_action(menu, self.tr("&Next finding or doubt"), "F8", partial(room.step, 1))
         add_action(menu, self.tr("&Previous finding or doubt"), "Shift+F8", partial(room.step, -1))
         accept, refuse = (partial(room.settle_pointed, is_right=it) for it in (False, True))

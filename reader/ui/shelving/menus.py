@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.ui.mending.history import History
 from reader.ui.menu_action import add_action
@@ -16,16 +16,15 @@ _RECENT = 10
 
 
 class ShelfMenus(QObject):
-    """Adds to the File menu, and makes the Edit menu behind it."""
+    """Adds to the File menu, and fills the Edit menu."""
 
-    def __init__(self, room: ShelfRoom, history: History, bar: QMenuBar, file: QMenu) -> None:
+    def __init__(self, room: ShelfRoom, history: History, edit: QMenu, file: QMenu) -> None:
         super().__init__(room)
         self._room = room
         add_action(file, self.tr("Open a &folder…"), "Ctrl+Shift+O", self.choose_folder)
         self.recent = file.addMenu(self.tr("Open &recent"))
         self.recent.aboutToShow.connect(self._list_recent)
         add_action(file, self.tr("P&aste as a new text"), "Ctrl+Shift+V", room.questions.paste)
-        edit = bar.addMenu(self.tr("&Edit"))
         add_action(edit, self.tr("&Find…"), "Ctrl+F", room.article_search.open)
         add_action(edit, self.tr("Find &next"), "F3", lambda: room.article_search.step(1))
         add_action(

@@ -1,0 +1,69 @@
+"""The dialogs of the window that belong to no room: files, settings, export, keys, about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from reader.ui.keyboard_page import KeyboardPage
+from reader.ui.settings_dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+
+class Dialogs(QObject):
+    """Asks over `window`, and does what was answered."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def choose_files(self) -> None:
+        """Ask which files to open."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Open"), "", self.tr("Texts (*.txt);;All files (*)")
+        )
+        self._window.open_files([Path(name) for name in names])
+
+    def choose_settings(self) -> None:
+        """Show all settings; they change if the dialog is accepted."""
+        comfort = self._window.comfort
+        dialog = SettingsDialog(
+            comfort.settings, comfort.families, comfort.is_unknown, self._window
+        )
+        if dialog.exec():
+            comfort.adopt(dialog.settings)
+
+    def choose_export(self) -> None:
+        """Ask what to export and where to, and do it."""
+        window, session = self._window, self._window.session
+        if session.shown and session.core:
+            window.exporting.in_force = session.in_force
+            view = window.view
+            window.exporting.ask(session.core, *session.shown, view.script, view.selected())
+        else:
+            window.notice.say(self.tr("There is nothing to export yet."))
+
+    def print_(self) -> None:
+        """Show the sheets of the article as they would be printed."""
+        window, session = self._window, self._window.session
+        if session.shown and session.core:
+            window.exporting.in_force = session.in_force
+            window.exporting.print_(session.core, *session.shown, window.view.script)
+        else:
+            window.notice.say(self.tr("There is nothing to print yet."))
+
+    def show_about(self) -> None:
+        """Say what the program is and whose data it shows."""
+        about = self.tr("Fanjian – read Chinese in Traditional and Simplified script.")
+        core = self._window.session.core
+        notices = core.notices if core else ""
+        QMessageBox.about(self._window, self.tr("About Fanjian"), f"{about}\n\n{notices}")
+
+    def show_keys(self) -> None:
+        """List every key."""
+        KeyboardPage(self._window.menuBar(), self._window).exec()

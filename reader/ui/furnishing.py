@@ -1,0 +1,57 @@
+"""Puts everything around the page of a window, which is on screen already."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.settings import Settings
+from reader.ui.actions import Actions
+from reader.ui.background import Worker
+from reader.ui.card.card import WordCard
+from reader.ui.card.desk import CardDesk
+from reader.ui.core import Opening
+from reader.ui.dialogs import Dialogs
+from reader.ui.exporting import Exporting
+from reader.ui.glossary_panel import GlossaryPanel
+from reader.ui.knowing.room import KnowingRoom
+from reader.ui.mending.room import MendingRoom
+from reader.ui.reading_session import ReadingSession
+from reader.ui.shelving.room import ShelfRoom
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+
+def furnish(window: MainWindow, opening: Opening, worker: Worker) -> None:
+    """Make the rooms of `window` and the menus of what they can do."""
+    view, comfort, style = window.view, window.comfort, window.comfort.style
+    window.glossary = GlossaryPanel(style.families)
+    window.card = WordCard(style, view.viewport())
+    desk = CardDesk(view, window.card)
+    window.session = ReadingSession(view, desk, window.glossary, worker)
+    window.exporting = Exporting(window, worker, window.notice.say)
+    window.room = ShelfRoom(view, window.session, worker, opening, style.families)
+    window.shelf = window.room.shelf
+    window.mending = MendingRoom(view, window.session, window.room, comfort, worker)
+    window.knowing = KnowingRoom(view, window.session, comfort, worker)
+    window.dialogs = Dialogs(window)
+    window.actions_ = Actions(window)
+    _connect(window)
+
+    def adopt(settings: Settings) -> None:
+        window.card.set_style(comfort.style)
+        desk.set_settings(settings)
+        window.session.set_settings(settings)
+
+    comfort.changed.connect(adopt)
+    adopt(comfort.settings)
+
+
+def _connect(window: MainWindow) -> None:
+    for room in (window.room, window.mending, window.knowing):
+        room.said.connect(window.notice.say)
+        room.failed.connect(window.say_failure)
+    window.session.failed.connect(window.say_failure)
+    window.session.article_shown.connect(window.show_title)
+    window.room.moments.told.connect(window.moment.setText)
+    window.mending.core_changed.connect(window.set_core)
