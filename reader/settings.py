@@ -91,6 +91,8 @@ class Settings:
     language: Language = Language.OF_SYSTEM
     """From the next start on."""
     theme: ThemeName = ThemeName.LIGHT
+    is_side_by_side: bool = False
+    """Whether both scripts are shown, and not one of them."""
     has_ruby: bool = True
     ruby: RubyKind = RubyKind.SYLLABLES
     ruby_words: RubyWords = RubyWords.ALL

@@ -25,7 +25,8 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self.switch = window.switch
-        self.switch.setToolTip(self.tr("Traditional or Simplified (T)"))
+        self.switch.script_chosen.connect(window.sides.show_one)
+        self.switch.both_chosen.connect(window.sides.show_both)
         self._make_file_menu(window)
         self._make_view_menu(window)
         WordsMenu(window.knowing, window.menus.words)

@@ -88,6 +88,7 @@ def style_of(settings: Settings, families: Families, is_unknown: ShowsRuby) -> R
         tone_colours=settings.tone_colours,
         line_height=settings.line_height,
         column=settings.column,
+        is_side_by_side=settings.is_side_by_side,
         theme=THEMES[settings.theme],
     )
 

@@ -17,6 +17,7 @@ from reader.ui.knowing.room import KnowingRoom
 from reader.ui.mending.room import MendingRoom
 from reader.ui.reading_session import ReadingSession
 from reader.ui.shelving.room import ShelfRoom
+from reader.ui.side_by_side.room import SideBySide
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -33,6 +34,7 @@ def furnish(window: MainWindow, opening: Opening, worker: Worker) -> None:
     window.room = ShelfRoom(view, window.session, worker, opening, style.families)
     window.shelf = window.room.shelf
     window.mending = MendingRoom(view, window.session, window.room, comfort, worker)
+    window.sides = SideBySide(view, window.session, comfort)
     window.knowing = KnowingRoom(view, window.session, comfort, worker)
     window.dialogs = Dialogs(window)
     window.actions_ = Actions(window)
@@ -45,6 +47,7 @@ def furnish(window: MainWindow, opening: Opening, worker: Worker) -> None:
 
     comfort.changed.connect(adopt)
     adopt(comfort.settings)
+    window.sides.follow(comfort.settings)
 
 
 def _connect(window: MainWindow) -> None:
@@ -54,4 +57,5 @@ def _connect(window: MainWindow) -> None:
     window.session.failed.connect(window.say_failure)
     window.session.article_shown.connect(window.show_title)
     window.room.moments.told.connect(window.moment.setText)
+    window.sides.changed.connect(window.switch.show_script)
     window.mending.core_changed.connect(window.set_core)

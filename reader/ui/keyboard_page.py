@@ -55,6 +55,10 @@ class KeyboardPage(QDialog):
             (self.tr("Word before, word behind"), "← →"),
             (self.tr("Line above, line below"), "↑ ↓"),
             (self.tr("Look up more, or fewer, characters"), "Shift+→ Shift+←"),
+            (
+                self.tr("With both scripts shown: to the right side, to the left side"),
+                "Tab Shift+Tab",
+            ),
             (self.tr("Pin the card, then Tab or arrows walk inside it"), "Enter"),
             (self.tr("Back, close the card, leave the full screen"), "Esc"),
             (self.tr("Show what the card hides; else turn the page"), self.tr("Space")),

@@ -1,62 +1,56 @@
-"""The button that shows which script is read, and changes it."""
+"""The switch that shows which script is read, or that both are, and changes it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.model import Script
 
-_LABELS = {Script.TRADITIONAL: "繁", Script.SIMPLIFIED: "简"}
 
+class ScriptSwitch(QFrame):
+    """繁, 简 and 繁简 beside each other; what is shown is filled and framed."""
 
-class ScriptSwitch(QAbstractButton):
-    """繁 and 简 side by side, the one that is shown filled and framed."""
+    script_chosen = Signal(object)
+    """The `Script` that is to be shown alone."""
+    both_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.set_script(Script.TRADITIONAL)
-
-    def set_script(self, script: Script) -> None:
-        """Show that `script` is read."""
-        self._script = script
-        names = {
+        self.setObjectName("ScriptSwitch")
+        self._names = {
             Script.TRADITIONAL: self.tr("Traditional"),
             Script.SIMPLIFIED: self.tr("Simplified"),
         }
-        self.setAccessibleName(self.tr("Script: {name}").format(name=names[script]))
-        self.update()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        key, both = self.tr("{name} (T)"), self.tr("Both scripts side by side (B)")
+        words = {script: key.format(name=name) for script, name in self._names.items()}
+        self.traditional = _button("繁", words[Script.TRADITIONAL])
+        self.simplified = _button("简", words[Script.SIMPLIFIED])
+        self.both = _button("繁简", both)
+        for button in (self.traditional, self.simplified, self.both):
+            group.addButton(button)
+            row.addWidget(button)
+        self.traditional.clicked.connect(lambda: self.script_chosen.emit(Script.TRADITIONAL))
+        self.simplified.clicked.connect(lambda: self.script_chosen.emit(Script.SIMPLIFIED))
+        self.both.clicked.connect(lambda: self.both_chosen.emit())
+        self.show_script(Script.TRADITIONAL, is_of_both=False)
 
-    def sizeHint(self) -> QSize:
-        height = self.fontMetrics().height() + 12
-        return QSize(round(height * 2.6), height)
+    def show_script(self, script: Script, is_of_both: bool = False) -> None:
+        """Show that `script` is read, alone or as the active one of both."""
+        alone = self.traditional if script is Script.TRADITIONAL else self.simplified
+        (self.both if is_of_both else alone).setChecked(True)
+        name = self.tr("Both scripts, active: {name}") if is_of_both else self.tr("Script: {name}")
+        self.setAccessibleName(name.format(name=self._names[script]))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        roles = self.palette()
-        line = roles.color(QPalette.ColorRole.Dark if self.hasFocus() else QPalette.ColorRole.Mid)
-        painter.setPen(line)
-        painter.setBrush(roles.color(QPalette.ColorRole.Button))
-        painter.drawRoundedRect(frame, 6, 6)
-        for side, script in enumerate(Script):
-            half = QRectF(frame)
-            half.setWidth(frame.width() / 2)
-            half.moveLeft(frame.left() + side * frame.width() / 2)
-            self._paint_half(painter, half, script)
-        painter.end()
 
-    def _paint_half(self, painter: QPainter, half: QRectF, script: Script) -> None:
-        roles = self.palette()
-        is_shown = script is self._script
-        if is_shown:
-            painter.setPen(roles.color(QPalette.ColorRole.Dark))
-            painter.setBrush(roles.color(QPalette.ColorRole.Base))
-            painter.drawRoundedRect(half.adjusted(2, 2, -2, -2), 4, 4)
-        ink = QPalette.ColorRole.Text if is_shown else QPalette.ColorRole.PlaceholderText
-        painter.setPen(roles.color(ink))
-        painter.drawText(half, Qt.AlignmentFlag.AlignCenter, _LABELS[script])
+def _button(text: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    button.setCheckable(True)
+    return button

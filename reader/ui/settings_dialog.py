@@ -88,6 +88,7 @@ class SettingsDialog(QDialog):
     def _look_page(self) -> QWidget:
         page, form = _form()
         self._choice(form, self.tr("Colours"), "theme", ThemeName)
+        self._flag(form, self.tr("Both scripts side by side"), "is_side_by_side")
         systems = QFontDatabase.WritingSystem
         self._font(
             form, self.tr("Traditional font"), "traditional_font", systems.TraditionalChinese

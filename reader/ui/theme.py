@@ -54,6 +54,17 @@ def rules_of(theme: Theme) -> str:
     QToolBar QToolButton {{ padding: 4px 10px; border: 1px solid transparent; border-radius: 5px; }}
     QToolBar QToolButton:hover, QToolBar QToolButton:focus {{ border-color: {theme.line}; }}
     QToolBar QToolButton:checked {{ background: {theme.hover}; border-color: {theme.line}; }}
+    #ScriptSwitch {{ border: 1px solid {theme.line}; border-radius: 6px; margin-right: 4px; }}
+    #ScriptSwitch QToolButton {{
+        color: {theme.muted}; padding: 1px 6px; border: 1px solid transparent; border-radius: 4px;
+    }}
+    #ScriptSwitch QToolButton:checked {{
+        color: {theme.ink}; background: {theme.paper}; border-color: {theme.muted};
+    }}
+    #ScriptSwitch QToolButton:hover, #ScriptSwitch QToolButton:focus {{
+        border-color: {theme.ink};
+    }}
+    #SideNames {{ background: {theme.paper}; border-bottom: 1px solid {theme.line}; }}
     QSplitter::handle {{ background: {theme.line}; }}
     #Panel {{ background: {theme.panel}; }}
     #PanelTitle {{ color: {theme.muted}; padding: 12px 14px 6px 14px; font-weight: 600; }}

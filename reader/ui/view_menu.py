@@ -38,6 +38,7 @@ class ViewMenu(QObject):
         self._names = SettingNames()
         self._followers: list[Callable[[Settings], None]] = []
         add_action(menu, self.tr("Other &script"), "T", window.toggle_script)
+        self._switch(menu, self.tr("Both scripts s&ide by side"), "B", "is_side_by_side")
         menu.addSeparator()
         self.ruby = self._switch(menu, self.tr("&Pinyin or zhuyin"), "P", "has_ruby")
         self._readings(menu.addMenu(self.tr("&Readings")))

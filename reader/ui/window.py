@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from reader.ui.reading_session import ReadingSession
     from reader.ui.shelving.panel import Shelf
     from reader.ui.shelving.room import ShelfRoom
+    from reader.ui.side_by_side.room import SideBySide
 
     Furnish = Callable[["MainWindow", Opening, Worker], None]
 
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
     shelf: Shelf
     mending: MendingRoom
     knowing: KnowingRoom
+    sides: SideBySide
     exporting: Exporting
     dialogs: Dialogs
     actions_: Actions
@@ -210,8 +212,6 @@ class MainWindow(QMainWindow):
         self.bar.toggleViewAction().setEnabled(False)
         self.bar.addWidget(self.switch)
         self.addToolBar(self.bar)
-        self.switch.clicked.connect(self.toggle_script)
-        self.view.script_changed.connect(self.switch.set_script)
         self.statusBar().addWidget(self._status)
         self.statusBar().addPermanentWidget(self.moment)
         left, right = self._panels
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
         for before, panel in zip(empty, self._panels, strict=True):
             self._splitter.replaceWidget(self._splitter.indexOf(before), panel)
             before.deleteLater()
-        self._middle.put_above_page(self.room.progress, self.room.find_bar)
+        self._middle.put_above_page(self.room.progress, self.room.find_bar, self.sides.names)
         self.setAcceptDrops(True)
         self._is_furnished = True
 

@@ -4,10 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Traditional or Simplified (T)</source>
-        <translation>切换繁体或简体 (T)</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
@@ -397,6 +393,10 @@
         <translation>多查或少查一个字</translation>
     </message>
     <message>
+        <source>With both scripts shown: to the right side, to the left side</source>
+        <translation>并排时切换到右侧、左侧</translation>
+    </message>
+    <message>
         <source>Pin the card, then Tab or arrows walk inside it</source>
         <translation>固定词卡，再用 Tab 或方向键在卡内移动</translation>
     </message>
@@ -457,6 +457,10 @@
     <message>
         <source>changed: may be written otherwise</source>
         <translation>已转换：可能有其他写法</translation>
+    </message>
+    <message>
+        <source>side by side: another character</source>
+        <translation>并排时：两侧用字不同</translation>
     </message>
     <message>
         <source>in the glossary</source>
@@ -1227,8 +1231,20 @@
         <translation>简体</translation>
     </message>
     <message>
+        <source>{name} (T)</source>
+        <translation>{name} (T)</translation>
+    </message>
+    <message>
+        <source>Both scripts side by side (B)</source>
+        <translation>繁简并排 (B)</translation>
+    </message>
+    <message>
         <source>Script: {name}</source>
         <translation>字形：{name}</translation>
+    </message>
+    <message>
+        <source>Both scripts, active: {name}</source>
+        <translation>繁简并排，当前：{name}</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1414,10 @@
     <message>
         <source>Colours</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Both scripts side by side</source>
+        <translation>繁简并排</translation>
     </message>
     <message>
         <source>Traditional font</source>
@@ -1660,6 +1680,32 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>SideNames</name>
+    <message>
+        <source>{name} – as printed</source>
+        <translation>{name}，原文</translation>
+    </message>
+    <message>
+        <source>Simplified (mainland)</source>
+        <translation>简体（大陆）</translation>
+    </message>
+    <message>
+        <source>Traditional (Taiwan)</source>
+        <translation>繁体（台湾）</translation>
+    </message>
+    <message>
+        <source>Traditional (Hong Kong)</source>
+        <translation>繁体（香港）</translation>
+    </message>
+</context>
+<context>
     <name>TermKeeper</name>
     <message>
         <source>{word} is in your glossary. Ctrl+Z takes it back.</source>
@@ -1686,6 +1732,10 @@
     <message>
         <source>Other &amp;script</source>
         <translation>切换繁简(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Both scripts s&amp;ide by side</source>
+        <translation>繁简并排(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Pinyin or zhuyin</source>

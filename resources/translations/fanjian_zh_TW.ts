@@ -4,10 +4,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Traditional or Simplified (T)</source>
-        <translation>切換繁體或簡體 (T)</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>開啟(&amp;O)…</translation>
     </message>
@@ -397,6 +393,10 @@
         <translation>多查或少查一個字</translation>
     </message>
     <message>
+        <source>With both scripts shown: to the right side, to the left side</source>
+        <translation>並排時切換到右側、左側</translation>
+    </message>
+    <message>
         <source>Pin the card, then Tab or arrows walk inside it</source>
         <translation>固定詞卡，再用 Tab 或方向鍵在卡內移動</translation>
     </message>
@@ -457,6 +457,10 @@
     <message>
         <source>changed: may be written otherwise</source>
         <translation>已轉換：可能有其他寫法</translation>
+    </message>
+    <message>
+        <source>side by side: another character</source>
+        <translation>並排時：兩側用字不同</translation>
     </message>
     <message>
         <source>in the glossary</source>
@@ -1227,8 +1231,20 @@
         <translation>簡體</translation>
     </message>
     <message>
+        <source>{name} (T)</source>
+        <translation>{name} (T)</translation>
+    </message>
+    <message>
+        <source>Both scripts side by side (B)</source>
+        <translation>繁簡並排 (B)</translation>
+    </message>
+    <message>
         <source>Script: {name}</source>
         <translation>字形：{name}</translation>
+    </message>
+    <message>
+        <source>Both scripts, active: {name}</source>
+        <translation>繁簡並排，目前：{name}</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1414,10 @@
     <message>
         <source>Colours</source>
         <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Both scripts side by side</source>
+        <translation>繁簡並排</translation>
     </message>
     <message>
         <source>Traditional font</source>
@@ -1660,6 +1680,32 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>SideNames</name>
+    <message>
+        <source>{name} – as printed</source>
+        <translation>{name}，原文</translation>
+    </message>
+    <message>
+        <source>Simplified (mainland)</source>
+        <translation>簡體（大陸）</translation>
+    </message>
+    <message>
+        <source>Traditional (Taiwan)</source>
+        <translation>繁體（臺灣）</translation>
+    </message>
+    <message>
+        <source>Traditional (Hong Kong)</source>
+        <translation>繁體（香港）</translation>
+    </message>
+</context>
+<context>
     <name>TermKeeper</name>
     <message>
         <source>{word} is in your glossary. Ctrl+Z takes it back.</source>
@@ -1686,6 +1732,10 @@
     <message>
         <source>Other &amp;script</source>
         <translation>切換繁簡(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Both scripts s&amp;ide by side</source>
+        <translation>繁簡並排(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Pinyin or zhuyin</source>

@@ -123,7 +123,7 @@ def test_one_key_toggles_the_script_everywhere(window: MainWindow) -> None:
     assert window.view.toPlainText() == "软件和打印机\n他说话"
     assert window.glossary.lines() == [TermLine("软件", "ruǎnjiàn", "software")]
     assert window.actions_.switch.accessibleName() == "Script: Simplified"
-    QTest.mouseClick(window.actions_.switch, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.actions_.switch.traditional, Qt.MouseButton.LeftButton)
     assert window.view.script is Script.TRADITIONAL
     assert window.glossary.lines() == [TermLine("軟體", "ruǎnjiàn", "software")]
 

@@ -76,10 +76,10 @@ class CardDesk(QObject):
 
     def _point_at(self, hovered: HoveredWord | None) -> None:
         if self._card.is_pinned:
-            if hovered and self._hovered and hovered.place == self._hovered.place:
+            if hovered and self._is_there_still(hovered):
                 self._card.place(hovered.rects)
             return
-        is_same = hovered and self._hovered and hovered.place == self._hovered.place
+        is_same = hovered and self._is_there_still(hovered)
         self._hovered = hovered
         if not is_same:
             self._look_at(None)
@@ -93,6 +93,11 @@ class CardDesk(QObject):
         else:
             self._show()
 
+    def _is_there_still(self, hovered: HoveredWord) -> bool:
+        if (here := self._hovered) is None:
+            return False
+        return (hovered.place, hovered.script) == (here.place, here.script)
+
     def _is_wanted(self) -> bool:
         held = _HELD[self._settings.card_modifier]
         now = QGuiApplication.queryKeyboardModifiers()
@@ -105,7 +110,7 @@ class CardDesk(QObject):
         self._facts, self._trail = facts, []
         self._card.show_facts(
             facts,
-            self._view.script,
+            self._hovered.script,
             self._view.looked_at or self._hovered.rects,
             is_hiding=self._settings.hides_meaning,
         )
@@ -173,8 +178,10 @@ class CardDesk(QObject):
 
     def _open(self, facts: CardFacts) -> None:
         self._facts = facts
-        beside = self._hovered.rects if self._hovered else ()
-        self._card.show_facts(facts, self._view.script, beside, can_go_back=bool(self._trail))
+        hovered = self._hovered
+        beside = hovered.rects if hovered else ()
+        script = hovered.script if hovered else self._view.script
+        self._card.show_facts(facts, script, beside, can_go_back=bool(self._trail))
 
     # Keys and clicks that are the card's
 

@@ -40,6 +40,7 @@ class Legend(QWidget):
             MarkKind.FINDING: self.tr("the source may be wrong"),
             MarkKind.DOUBT: self.tr("reading or border in doubt"),
             MarkKind.CONVERTED: self.tr("changed: may be written otherwise"),
+            MarkKind.CHANGED: self.tr("side by side: another character"),
             MarkKind.TERM: self.tr("in the glossary"),
         }
 

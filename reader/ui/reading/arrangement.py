@@ -14,6 +14,8 @@ _NARROWEST = 10
 """Characters with their ruby; a shorter line breaks words more often than not."""
 _GUTTER = 2.0
 """In em: between two columns."""
+_GAP = 1.0
+"""In em: what separates pairs more than their pieces, where these stand below each other."""
 
 
 class Sides(Enum):
@@ -40,6 +42,8 @@ class Arrangement:
     sides: Sides
     columns: Mapping[Script, Column]
     viewport_width: int
+    gap: int | None = None
+    """Below each pair of pieces that stand below each other."""
 
     def side_at(self, x: float) -> Script:
         """The script whose column is nearest."""
@@ -61,5 +65,7 @@ def arranged(style: ReadingStyle, viewport_width: int) -> Arrangement:
         return Arrangement(Sides.BESIDE, columns, viewport_width)
     width = max(style.size, min(style.column * style.size, viewport_width - 2 * style.margin))
     alone = Column((viewport_width - width) // 2, width)
-    sides = Sides.BELOW if style.is_side_by_side else Sides.ONE
-    return Arrangement(sides, dict.fromkeys(Script, alone), viewport_width)
+    columns = dict.fromkeys(Script, alone)
+    if style.is_side_by_side:
+        return Arrangement(Sides.BELOW, columns, viewport_width, round(_GAP * style.size))
+    return Arrangement(Sides.ONE, columns, viewport_width)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 
 class Heights:
-    """The heights of pieces below each other, in pixels. `total` makes changes felt."""
+    """The heights of pieces below each other, in pixels, each in one script or in two.
 
-    def __init__(self, margin: int, likely: Iterable[int] = ()) -> None:
+    `total` makes changes felt.
+    """
+
+    def __init__(self, margin: int, likely: Iterable[int] = (), gap: int | None = None) -> None:
         self._margin = margin
         """Above the first piece, and below the last."""
+        self._gap = gap
+        """Below each pair, if its pieces stand below each other and not side by side."""
         self._heights: list[int] = []
         self._tops: list[int] = []
         self.extend(likely)
@@ -23,11 +28,14 @@ class Heights:
     def __getitem__(self, index: int) -> int:
         return self._heights[index]
 
-    def __setitem__(self, index: int, height: int) -> None:
-        self._heights[index] = height
+    def put(self, index: int, heights: Sequence[int]) -> None:
+        """The piece `index` is so high in each script that is shown."""
+        self._heights[index] = max(heights) if self._gap is None else sum(heights) + self._gap
 
     def extend(self, likely: Iterable[int]) -> None:
-        """There are more pieces, so high as is likely."""
+        """There are more pieces, so high in one script as is likely."""
+        if (gap := self._gap) is not None:
+            likely = (2 * height + gap for height in likely)
         self._heights.extend(likely)
         self.total()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import accumulate, takewhile
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
@@ -20,7 +19,7 @@ from reader.ui.reading.compositor import Compositor
 from reader.ui.reading.document import PageDocument
 from reader.ui.reading.heights import Heights
 from reader.ui.reading.offsets import characters
-from reader.ui.reading.page import Page, Piece, Spot
+from reader.ui.reading.page import Page, Spot
 from reader.ui.reading.painting import BlockPainter, Highlights, selected_units
 from reader.ui.reading.style import ReadingStyle
 
@@ -67,7 +66,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         for side in sides:
             side._begin(style, arrangement, sides)
         taken_in = max(side.text_document.blockCount() for side in sides)
-        heights = Heights(style.margin, self._likely(self.page.pieces[:taken_in]))
+        likely = self._compositor.estimates(self.page.pieces[:taken_in])
+        heights = Heights(style.margin, likely, arrangement.gap)
         for side in sides:
             side._heights = heights
 
@@ -86,7 +86,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         has_grown = self.text_document.grow()
         known, taken_in = len(self._heights), self.text_document.blockCount()
         if taken_in > known:
-            self._heights.extend(self._likely(self.page.pieces[known:taken_in]))
+            pieces = self.page.pieces[known:taken_in]
+            self._heights.extend(self._compositor.estimates(pieces))
         return has_grown
 
     def top(self, index: int) -> int:
@@ -191,13 +192,13 @@ class LazyLayout(QAbstractTextDocumentLayout):
         first, last = self.index_at(clip.top()), self.index_at(clip.bottom())
         draw = BlockPainter(painter, self._compositor.style, self._highlights)
         for index in range(first, last + 1):
-            if block := self._blocks.get(index):
-                start = self.text_document.start(index)
-                selected = selected_units(context, start, block)
-                draw.block(index, block, self._origin(index), selected, clip)
             for side in self.sides:
-                if side is not self and (block := side._blocks.get(index)):
-                    draw.block(index, block, side._origin(index), None, clip)
+                if block := side._blocks.get(index):
+                    start = side.text_document.start(index)
+                    selected = selected_units(context, start, block) if side is self else None
+                    draw.block(index, block, side._origin(index), selected, clip)
+                    if self._arrangement.sides is Sides.BELOW:
+                        draw.siglum(side.script, block, side._origin(index))
 
     # The stubs allow more kinds of point than Qt ever passes.
     def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override]
@@ -237,12 +238,6 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self.document().setDefaultFont(self._compositor.font)
         self._blocks.clear()
 
-    def _likely(self, pieces: Iterable[Piece]) -> list[int]:
-        estimates = self._compositor.estimates(pieces)
-        if self._arrangement.sides is Sides.BELOW:
-            return [2 * height for height in estimates]
-        return estimates
-
     def _reach(self, index: int) -> None:
         while index >= self.text_document.blockCount() and self.grow():
             pass
@@ -273,9 +268,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         return self._heights[index]
 
     def _set(self, index: int) -> Block:
-        heights = [side._composed(index).height for side in self.sides]
-        is_below = self._arrangement.sides is Sides.BELOW
-        self._heights[index] = sum(heights) if is_below else max(heights)
+        self._heights.put(index, [side._composed(index).height for side in self.sides])
         return self._blocks[index]
 
     def _composed(self, index: int) -> Block:

@@ -14,6 +14,8 @@ class MarkKind(Enum):
 
     TERM = "term"
     CONVERTED = "converted"
+    CHANGED = "changed"
+    """Another character than on the other side."""
     DOUBT = "doubt"
     FINDING = "finding"
     NOTE = "note"
@@ -32,6 +34,8 @@ class Underline(Enum):
     SOLID = "solid"
     WAVY = "wavy"
     DASH_DOT = "dash and dot"
+    POINT = "point"
+    """One dot under the middle."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFont,
     QPainter,
     QPainterPath,
     QPen,
@@ -16,20 +17,24 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
+from reader.model import Script
 from reader.settings import ToneColouring
 from reader.ui.reading.block import Block
 from reader.ui.reading.marks import Marks, MarkStyle, Underline, no_marks
 from reader.ui.reading.page import Spot
 from reader.ui.reading.ruby import TonedRun
-from reader.ui.reading.style import ReadingStyle
+from reader.ui.reading.style import SIGLA, ReadingStyle
 from reader.ui.reading.tone_colours import legible
 
+_SIGLUM = 0.55
+"""In em."""
 _PENS = {
     Underline.DOTTED: Qt.PenStyle.DotLine,
     Underline.DASHED: Qt.PenStyle.DashLine,
     Underline.SOLID: Qt.PenStyle.SolidLine,
     Underline.WAVY: Qt.PenStyle.SolidLine,
     Underline.DASH_DOT: Qt.PenStyle.DashDotLine,
+    Underline.POINT: Qt.PenStyle.NoPen,
 }
 
 
@@ -58,6 +63,7 @@ class BlockPainter:
 
     def __init__(self, painter: QPainter, style: ReadingStyle, highlights: Highlights) -> None:
         self._painter = painter
+        self._style = style
         self._theme = style.theme
         self._inks: tuple[str, ...] = (style.theme.ruby,)
         if style.tones is ToneColouring.PINYIN:
@@ -91,6 +97,16 @@ class BlockPainter:
             # Marks side by side stay two.
             inset = line.translated(origin).adjusted(1, 0, -1, 0)
             draw_line(self._painter, inset, self._theme.marks[kind])
+
+    def siglum(self, script: Script, block: Block, origin: QPointF) -> None:
+        """Say in the margin beside the first line of a block which script it is in."""
+        font = QFont(list(self._style.families.get(script, ())))
+        font.setPixelSize(round(_SIGLUM * self._style.size))
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(self._theme.muted))
+        baseline = block.shape.above + block.shape.baseline
+        at = QPointF(-1.7 * font.pixelSize(), baseline)
+        self._painter.drawText(origin + at, SIGLA[script])
 
     def _ruby(self, runs: Sequence[TonedRun], origin: QPointF) -> None:
         for tone, glyphs in runs:
@@ -142,6 +158,10 @@ def draw_line(painter: QPainter, line: QRectF, style: MarkStyle) -> None:
     painter.setPen(QPen(QColor(style.colour), 1.4, _PENS[style.line]))
     if style.line is Underline.WAVY:
         painter.drawPath(_wave(line))
+    elif style.line is Underline.POINT:
+        painter.setBrush(QColor(style.colour))
+        radius = max(1.2, 0.07 * line.width())
+        painter.drawEllipse(line.center() + QPointF(0, line.height() / 2), radius, radius)
     else:
         painter.drawLine(line.bottomLeft(), line.bottomRight())
     painter.restore()

@@ -12,6 +12,9 @@ from reader.ui.reading.marks import MarkKind, MarkStyle, Underline
 from reader.ui.reading.ruby_style import RubyStyle, above_no_word
 from reader.ui.reading.tone_colours import PALETTES
 
+SIGLA: Mapping[Script, str] = MappingProxyType({Script.TRADITIONAL: "繁", Script.SIMPLIFIED: "简"})
+"""What stands for a script where there is no room for words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -38,6 +41,7 @@ def _marks(
         {
             MarkKind.TERM: MarkStyle(Underline.DOTTED, term),
             MarkKind.CONVERTED: MarkStyle(Underline.DASHED, converted),
+            MarkKind.CHANGED: MarkStyle(Underline.POINT, converted),
             MarkKind.DOUBT: MarkStyle(Underline.WAVY, doubt),
             MarkKind.FINDING: MarkStyle(Underline.SOLID, finding),
             MarkKind.NOTE: MarkStyle(Underline.SOLID, note, note_fill),

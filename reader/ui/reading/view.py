@@ -190,8 +190,19 @@ class ReadingView(PointedPage):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
-        self.set_script(self._side_at(event.position()))
+        self._activate(self._side_at(event.position()), event)
         super().mousePressEvent(event)
+
+    def _activate(self, side: Script, event: QMouseEvent) -> None:
+        """The mouse is pressed on a side; what is selected there is not what was pressed on."""
+        is_new = side is not self.script
+        self.set_script(side)
+        is_extended = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if is_new and event.button() is Qt.MouseButton.LeftButton and not is_extended:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            with self._scrolling_held():
+                self.setTextCursor(cursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
