@@ -6,6 +6,7 @@ to the window on screen, to text on its first page, and to words on it.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -38,6 +39,7 @@ def fanjian() -> None:
     from reader.display import why_no_window
 
     why_no_window()
+    gc.disable()
     from reader import app
     from reader.ui.background import Background
 
@@ -50,7 +52,7 @@ def fanjian() -> None:
     visible = since_start()
     background.start()
     app.fill(window, core, background, [])
-    while not window.view.toPlainText():
+    while window.document is None:
         application.processEvents()
         time.sleep(0.001)
     text = since_start()

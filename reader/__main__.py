@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -39,6 +40,8 @@ def main() -> int:
     if reason := why_no_window():
         print(f"fanjian: {reason}", file=sys.stderr)
         return _NO_WINDOW
+    # What is imported and loaded at first stays; the app looks for garbage from then on.
+    gc.disable()
     from reader import app
 
     return app.main(arguments)

@@ -89,8 +89,8 @@ def make_application(language: Language = Language.OF_SYSTEM) -> QApplication:
     # The window asks for the interpreter at every paint; by default it waits 5 ms each time
     # that the background has it.
     sys.setswitchinterval(0.0005)
-    application = QApplication(["fanjian"])
-    application.setStyle("Fusion")
+    # As an option: setStyle would give back a QStyle, whose enums take ten milliseconds to make.
+    application = QApplication(["fanjian", "-style", "Fusion"])
     application.setApplicationName("fanjian")
     application.setApplicationDisplayName("Fanjian")
     application.setDesktopFileName("fanjian")
@@ -205,6 +205,7 @@ class GrowingCore:
         # for garbage would stop the window for a tenth of a second, again and again.
         gc.freeze()
         gc.set_threshold(20_000, 50, 100)
+        gc.enable()
         return self._core_of(self._engine)
 
     def _core_of(self, engine: Engine) -> Core:

@@ -1,4 +1,4 @@
-"""Puts everything around the page of a window, which is on screen already."""
+"""Puts the page and everything around it into a window, which is on screen already."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from reader.ui.exporting import Exporting
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.knowing.room import KnowingRoom
 from reader.ui.mending.room import MendingRoom
+from reader.ui.reading.view import ReadingView
 from reader.ui.reading_session import ReadingSession
 from reader.ui.shelving.room import ShelfRoom
 from reader.ui.side_by_side.room import SideBySide
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 
 
 def furnish(window: MainWindow, opening: Opening, worker: Worker) -> None:
-    """Make the rooms of `window` and the menus of what they can do."""
-    view, comfort, style = window.view, window.comfort, window.comfort.style
+    """Make the page and the rooms of `window`, and the menus of what they can do."""
+    comfort, style = window.comfort, window.comfort.style
+    view = window.view = ReadingView(None, style)
+    comfort.changed.connect(lambda _: view.set_reading_style(comfort.style))
     window.glossary = GlossaryPanel(style.families)
     window.card = WordCard(style, view.viewport())
     desk = CardDesk(view, window.card)

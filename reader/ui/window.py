@@ -1,4 +1,4 @@
-"""The main window: the page in its frame, and around it whatever the rooms put there."""
+"""The main window: a frame that is there at once, and what the rooms put into it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -25,7 +25,6 @@ from reader.ui.comfort import Comfort
 from reader.ui.full_screen import FullScreen
 from reader.ui.menu_bar import MenuBar
 from reader.ui.notice import Notice
-from reader.ui.reading.view import ReadingView
 from reader.ui.script_switch import ScriptSwitch
 from reader.ui.theme import palette_of, rules_of
 
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from reader.ui.glossary_panel import GlossaryPanel
     from reader.ui.knowing.room import KnowingRoom
     from reader.ui.mending.room import MendingRoom
+    from reader.ui.reading.view import ReadingView
     from reader.ui.reading_session import ReadingSession
     from reader.ui.shelving.panel import Shelf
     from reader.ui.shelving.room import ShelfRoom
@@ -52,10 +52,11 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Where one reads. Everything it needs comes in by the constructor and `set_core`.
 
-    The page and its frame are made at once, so that they can be seen; what is around the page
-    is made when `worker` has imported it, and before `worker` answers anybody else.
+    The frame is made at once, so that it can be seen; what it holds is made when `worker` has
+    imported it, and before `worker` answers anybody else.
     """
 
+    view: ReadingView
     session: ReadingSession
     glossary: GlossaryPanel
     card: WordCard
@@ -80,14 +81,13 @@ class MainWindow(QMainWindow):
         self._light = ThemeName.LIGHT
         self._font_size = QApplication.font().pointSizeF()
         self._is_furnished = False
-        self.view = ReadingView(None, comfort.style)
         self.notice = Notice()
         self.menus = MenuBar()
         self.bar = QToolBar(self.tr("Reading"))
         self.switch = ScriptSwitch()
         self.moment = QLabel()
         self._status = QLabel()
-        self._middle = _Middle(self.notice, self.view)
+        self._middle = _Middle(self.notice)
         self._panels: list[QWidget] = [_empty_panel(), _empty_panel()]
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._full_screen = FullScreen(self, self._beside_page)
@@ -96,7 +96,6 @@ class MainWindow(QMainWindow):
         self._make_frame()
         comfort.changed.connect(self._adopt)
         self._adopt(comfort.settings)
-        self.view.setFocus()
         worker.run(_furnisher, self._furnish, self.say_failure)
 
     def set_core(self, core: Core) -> None:
@@ -121,7 +120,7 @@ class MainWindow(QMainWindow):
     @property
     def document(self) -> Document | None:
         """The document of which an article is shown."""
-        return self.session.shown[0] if self.session.shown else None
+        return self.session.shown[0] if self._is_furnished and self.session.shown else None
 
     # Documents
 
@@ -182,14 +181,13 @@ class MainWindow(QMainWindow):
         self._full_screen.turn(not self._full_screen.is_on)
 
     def _adopt(self, settings: Settings) -> None:
-        style = self.comfort.style
-        self.view.set_reading_style(style)
+        theme = self.comfort.style.theme
         font = QApplication.font()
         font.setPointSizeF(self._font_size * settings.interface_scale / 100)
         if font != QApplication.font():
             QApplication.setFont(font)
-        QApplication.setPalette(palette_of(style.theme))
-        self.setStyleSheet(rules_of(style.theme))
+        QApplication.setPalette(palette_of(theme))
+        self.setStyleSheet(rules_of(theme))
 
     def greet(self) -> None:
         """Begin with three lines of help, once."""
@@ -234,7 +232,9 @@ class MainWindow(QMainWindow):
         for before, panel in zip(empty, self._panels, strict=True):
             self._splitter.replaceWidget(self._splitter.indexOf(before), panel)
             before.deleteLater()
-        self._middle.put_above_page(self.room.progress, self.room.find_bar, self.sides.names)
+        bars = (self.room.progress, self.room.find_bar, self.sides.names)
+        self._middle.put(bars, self.view)
+        self.view.setFocus()
         self.setAcceptDrops(True)
         self._is_furnished = True
 
@@ -258,20 +258,24 @@ class MainWindow(QMainWindow):
 
 
 class _Middle(QWidget):
-    """The page, and the bars above it that come and go."""
+    """The page, which is empty paper at first, and the bars above it that come and go."""
 
-    def __init__(self, notice: Notice, view: ReadingView) -> None:
+    def __init__(self, notice: Notice) -> None:
         super().__init__()
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(notice)
-        self._column.addWidget(view, 1)
+        self._column.addStretch(1)
 
-    def put_above_page(self, *bars: QWidget) -> None:
-        """Put further bars below the others."""
+    def put(self, bars: Sequence[QWidget], view: QWidget) -> None:
+        """Put further bars below the notice, and the page below them."""
+        self._column.takeAt(1)
         for bar in bars:
-            self._column.insertWidget(self._column.count() - 1, bar)
+            self._column.addWidget(bar)
+        self._column.addWidget(view, 1)
 
 
 def _empty_panel() -> QWidget:
