@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.display import why_no_window
+from reader.export.watch import Watch, unwatched
 
 if TYPE_CHECKING:
     from reader.export.annotated import AnnotatedArticle
     from reader.export.options import ExportOptions
     from reader.export.provenance import Provenance
+    from reader.export.wording import Wording
 
 FOR_THE_TERMINAL = {
     "annotate",
@@ -36,7 +38,7 @@ def main() -> int:
     if arguments and arguments[0] in FOR_THE_TERMINAL:
         from reader.cli.main import main as run_command
 
-        return run_command(arguments, _paint_pdf)
+        return run_command(arguments, _paint_pdf, _worded)
     if reason := why_no_window():
         print(f"fanjian: {reason}", file=sys.stderr)
         return _NO_WINDOW
@@ -48,11 +50,20 @@ def main() -> int:
 
 
 def _paint_pdf(
-    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+    articles: Sequence[AnnotatedArticle],
+    options: ExportOptions,
+    provenance: Provenance,
+    watch: Watch = unwatched,
 ) -> bytes:
     from reader.ui.printing.pdf import to_pdf
 
-    return to_pdf(articles, options, provenance)
+    return to_pdf(articles, options, provenance, watch)
+
+
+def _worded(language: str) -> Wording:
+    from reader.ui.export_wording import in_language
+
+    return in_language(language)
 
 
 if __name__ == "__main__":

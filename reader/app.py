@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.files import FileError, read_bytes
 from reader.folders import data_folder, glossary_folder, settings_file
-from reader.model import Article, Document, Script, Standard, Term
+from reader.model import Document, Script, Standard, Term
 from reader.resources import resource, sample_paths
 from reader.settings import Language, Settings, load, save
 from reader.ui import fonts
@@ -30,9 +30,12 @@ from reader.ui.translation import install_translators, script_of
 from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from reader.corrections import InForce
     from reader.engine import Engine
-    from reader.exporting import Gathered
+    from reader.export.watch import Watch
+    from reader.exporting.gathering import Gathered
+    from reader.exporting.marginalia import Marginalia
+    from reader.library.documents import Record
+    from reader.library.library import Library
     from reader.library.reopening import OpenedShelf
     from reader.script.conversion import Scripts
     from reader.search.finding import Finder
@@ -50,17 +53,21 @@ def main(arguments: Sequence[str]) -> int:
     application = make_application(known.language)
     background = Background()
     core = GrowingCore()
-    window = make_window(core, background, settings_file())
+    exports = Background()
+    window = make_window(core, background, settings_file(), exports)
     if not is_first_instance(window, files):
         background.stop()
+        exports.stop()
         return 0
     window.show()
     # Two threads share one interpreter: the window comes first.
     application.processEvents()
     background.start()
+    exports.start()
     fill(window, core, background, files, data_folder())
     status = application.exec()
     background.stop()
+    exports.stop()
     return status
 
 
@@ -101,14 +108,20 @@ def make_application(language: Language = Language.OF_SYSTEM) -> QApplication:
     return application
 
 
-def make_window(core: GrowingCore, worker: Worker, settings: Path | None = None) -> MainWindow:
+def make_window(
+    core: GrowingCore,
+    worker: Worker,
+    settings: Path | None = None,
+    long_worker: Worker | None = None,
+) -> MainWindow:
     """The window, empty yet, as the file `settings` has it, in which changes are kept."""
     families = {script: tuple(fonts.families(script)) for script in Script}
     if settings is None:
         return MainWindow(core.opening, worker, Comfort(families))
     known, complaints = load(settings)
     comfort = Comfort(families, known)
-    window = MainWindow(core.opening, worker, comfort, settings.with_name("export.json"))
+    choices = settings.with_name("export.json")
+    window = MainWindow(core.opening, worker, comfort, long_worker, choices)
     comfort.changed.connect(partial(_keep, settings, window))
     window.greet()
     if complaints:
@@ -159,7 +172,7 @@ class GrowingCore:
     @property
     def opening(self) -> Opening:
         """How the window opens documents."""
-        return Opening(self.open, partial(self.open, as_lines=True))
+        return Opening(self.open, partial(self.open, as_lines=True), self.take_over)
 
     def open(self, data: bytes, name: str, *, as_lines: bool = False) -> Document:
         """The document in `data`. Raises UnreadableError."""
@@ -173,6 +186,15 @@ class GrowingCore:
         if self._engine:
             self._annotate_first_page(self._engine, document)
         return document
+
+    def take_over(self, library: Library, record: Record, document: Document, data: bytes) -> None:
+        """Keep what a file of ours brings along. Raises LibraryError."""
+        from reader.documents.exported.bringing import brought_in
+        from reader.exporting.shelf import take_over
+
+        is_known = self._engine.glossary.says if self._engine else lambda term: False
+        if brought := brought_in(data, record.source, is_known):
+            take_over(library, record, document, brought)
 
     def shelf(self, folder: Path | None) -> OpenedShelf:
         """The shelf in `folder`, with the document that was open last."""
@@ -270,10 +292,16 @@ def core_of(engine: Engine) -> Core:
 
     writer = ReadingWriter(engine.dictionary)
 
-    def gather(document: Document, articles: Sequence[Article], in_force: InForce) -> Gathered:
-        from reader.exporting import gather
+    def gather(
+        document: Document,
+        articles: Sequence[int],
+        marginalia: Marginalia,
+        watch: Watch,
+        standard: Standard,
+    ) -> Gathered:
+        from reader.exporting.gathering import gather
 
-        return gather(engine, document, articles, in_force=in_force)
+        return gather(engine, document, articles, marginalia, watch, standard)
 
     return Core(
         annotate=engine.annotate,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from enum import Enum
 from itertools import pairwise
 
@@ -119,6 +119,19 @@ class Corrections:
         return json.dumps([_plain(one) for one in self.done], ensure_ascii=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What is in force in a document, as it is at one moment: an `InForce`."""
+
+    document: Corrections = field(default_factory=Corrections)
+    everywhere: Corrections = field(default_factory=Corrections)
+
+    def __call__(self, article: Article, paragraph: int) -> tuple[Correction, ...]:
+        """Those of a paragraph, those of the document last."""
+        everywhere = self.everywhere.in_force(article.title, paragraph)
+        return (*everywhere, *self.document.in_force(article.title, paragraph))
+
+
 def from_json(text: str) -> Corrections:
     """What `to_json` wrote; nothing from an empty text. Raises KeyError, TypeError, ValueError."""
     return Corrections(tuple(_correction(**one) for one in json.loads(text or "[]")))
@@ -138,6 +151,17 @@ def in_stretch(corrections: Iterable[Correction], start: int, end: int) -> tuple
         for one in corrections
         if (at := one.position) is None or start <= at.offset < end
     )
+
+
+def offsets(change: Change, text: str, corrections: Iterable[Correction]) -> set[int]:
+    """The characters of a printed paragraph about which corrections of this kind say something."""
+    return {
+        start + place
+        for one in corrections
+        if one.change is change
+        for start in one.places_in(text)
+        for place in range(len(one.simplified))
+    }
 
 
 def as_meant(text: str, corrections: Iterable[Correction]) -> str:

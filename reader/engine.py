@@ -12,12 +12,13 @@ from reader import dictionary, glossary, lookup, terms
 from reader.audit.auditor import Auditor
 from reader.audit.characters import CharacterAudit
 from reader.audit.finding import Finding
-from reader.corrections import Correction
+from reader.corrections import Change, Correction, offsets
 from reader.dictionary import Dictionary
 from reader.folders import cache_folder, glossary_folder
 from reader.gloss import Gloss
 from reader.glossary import Glossary
 from reader.model import Article, Form, Paragraph, Term, TermPlace, Word
+from reader.pinyin.given import as_given
 from reader.resources import resource
 from reader.script.conversion import Scripts
 from reader.script.regional import RegionalWords
@@ -47,7 +48,12 @@ class Engine:
         self, paragraph: Paragraph, printed: Form, corrections: tuple[Correction, ...] = ()
     ) -> tuple[Word, ...]:
         """The words of a paragraph printed in the form `printed`, with its corrections in force."""
-        return self.service.annotate(paragraph.text, printed, self.traditional, corrections)
+        words = self.service.annotate(paragraph.text, printed, self.traditional, corrections)
+        if not paragraph.readings:
+            return words
+        # What its reader says comes before what the source prints above it.
+        settled = offsets(Change.READING, paragraph.text, corrections)
+        return as_given(words, paragraph.readings, settled)
 
     def annotate_all(
         self,

@@ -35,6 +35,11 @@ class Glossary:
         """The term written `headword` in either script."""
         return self._by_headword.get(headword)
 
+    def says(self, term: Term) -> bool:
+        """Whether it has the same meaning for the word."""
+        known = self.look_up(term.simplified)
+        return known is not None and (known.gloss, known.note) == (term.gloss, term.note)
+
     @property
     def headwords(self) -> Iterable[str]:
         """All written forms, in both scripts."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reader.corrections import Change, Correction
 from reader.engine import Engine
-from reader.exporting import gather
+from reader.exporting.gathering import gather
+from reader.exporting.marginalia import Marginalia
 from reader.model import Article, Document, Form, Paragraph
 
 ARTICLE = Article("乐", (Paragraph("乐晓立说。"), Paragraph("他用软件。")))
@@ -18,14 +19,16 @@ def in_force(article: Article, paragraph: int) -> tuple[Correction, ...]:
 
 
 def test_corrections_are_applied_and_told(engine: Engine) -> None:
-    found = gather(engine, DOCUMENT, [ARTICLE], in_force=in_force)
+    found = gather(engine, DOCUMENT, [0], Marginalia(in_force=in_force))
     said = [s for word in found.articles[0].paragraphs[0].words for s in word.pinyin]
     assert said[:3] == ["lè", "xiǎo", "lì"]
-    assert found.origin.corrections == ("reading: 樂曉立 → lè xiǎo lì (she said so)",)
+    assert [one.said() for one in found.origin.corrections] == [
+        "reading: 樂曉立 → lè xiǎo lì (she said so)"
+    ]
 
 
 def test_without_corrections_none_are_told(engine: Engine) -> None:
-    found = gather(engine, DOCUMENT, [ARTICLE])
+    found = gather(engine, DOCUMENT, [0])
     assert found.origin.corrections == ()
     assert found.origin.converted is Form.TW
     assert "".join(w.printed for w in found.articles[0].paragraphs[1].words) == "他用软件。"

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from reader.cli.export_job import Outcome, Wishes, export_file
@@ -14,10 +15,11 @@ from reader.cli.source import Commands, add_reading
 from reader.export.formats import FORMATS, Format, format_named
 from reader.export.options import OtherScript, Ruby, Table
 from reader.files import STANDARD_STREAM, FileError
-from reader.model import Form, Script
+from reader.model import Form, Script, Standard
 
 _SURE = 0.8
 """How sure everything has to be with --strict alone."""
+_LANGUAGES = ("en", "zh-Hant", "zh-Hans")
 _DOUBTS_LEFT = 1
 _FAILED = 2
 
@@ -52,12 +54,30 @@ def _add_choices(command: argparse.ArgumentParser) -> None:
         "--traditional", choices=["tw", "hk"], default="tw", help="of a Simplified text"
     )
     command.add_argument("--ruby", choices=[each.value for each in Ruby], default=Ruby.PINYIN.value)
+    command.add_argument(
+        "--standard",
+        choices=[each.value for each in Standard],
+        default=Standard.MAINLAND.value,
+        help="whose readings where they differ (default: mainland)",
+    )
+    command.add_argument(
+        "--language",
+        choices=_LANGUAGES,
+        default=_LANGUAGES[0],
+        help="of headings and of what the file says of itself (default: en)",
+    )
     command.add_argument("--vertical", action="store_true", help="columns, in an EPUB book")
 
 
 def _add_contents(command: argparse.ArgumentParser) -> None:
     command.add_argument("--no-glossary", action="store_true", help="leave out the list of terms")
     command.add_argument("--word-list", action="store_true", help="add a list of all words")
+    command.add_argument(
+        "--shelf",
+        action="store_true",
+        help="with what your shelf keeps of the text: corrections, notes, highlights, the day",
+    )
+    command.add_argument("--no-notes", action="store_true", help="leave out notes and highlights")
     command.add_argument("--no-doubts", action="store_true", help="do not mark what may be wrong")
     command.add_argument("--both-directions", action="store_true", help="two Anki cards a word")
     command.add_argument(
@@ -121,13 +141,18 @@ def _wishes(options: argparse.Namespace, kind: Format) -> Wishes:
         ruby=Ruby(options.ruby),
         has_glossary=not options.no_glossary,
         has_word_list=options.word_list,
+        has_notes=not options.no_notes,
         has_doubts=not options.no_doubts,
         is_vertical=options.vertical,
         has_both_directions=options.both_directions,
         table=Table(options.table),
         traditional=Form(options.traditional),
         form=Form(options.form) if options.form else None,
+        encoding=options.encoding,
         as_lines=options.lines,
+        standard=Standard(options.standard),
+        worded=partial(options.worded, options.language),
+        is_from_shelf=options.shelf,
         articles=tuple(options.article or ()),
         read_on=options.date,
         strictness=options.strict or 0.0,

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 from reader.cli.source import opened
+from reader.documents.exported.bringing import brought_in
 from reader.documents.unreadable import UnreadableError
 from reader.engine import Engine, load_engine
 from reader.export.annotated import AnnotatedArticle
 from reader.export.formats import Exporter
 from reader.export.options import ExportOptions, OtherScript, Ruby, Table
-from reader.exporting import gather
+from reader.export.watch import Watch, stage, unwatched
+from reader.export.wording import Wording
+from reader.exporting.gathering import gather
+from reader.exporting.marginalia import Marginalia
+from reader.exporting.shelf import as_brought, as_left, record_of
 from reader.files import STANDARD_STREAM, FileError, read_bytes, write_atomically
-from reader.model import Article, Document, Form, Script
+from reader.folders import data_folder
+from reader.library.errors import LibraryError
+from reader.library.library import open_library
+from reader.model import Document, Form, Script, Standard
+
+_ANNOTATED = 0.6
+"""The share of the work that is done when the words are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +42,20 @@ class Wishes:
     ruby: Ruby
     has_glossary: bool
     has_word_list: bool
+    has_notes: bool
     has_doubts: bool
     is_vertical: bool
     has_both_directions: bool
     table: Table
     traditional: Form
     form: Form | None
+    encoding: str
     as_lines: bool
+    standard: Standard
+    worded: Callable[[], Wording]
+    """In which language the file speaks; asked where it is made."""
+    is_from_shelf: bool
+    """With what the shelf keeps of each text."""
     articles: tuple[int, ...]
     """Their numbers, counted from 1; none for all."""
     read_on: date | None
@@ -52,10 +70,12 @@ class Wishes:
             ruby=self.ruby,
             has_glossary=self.has_glossary,
             has_word_list=self.has_word_list,
+            has_notes=self.has_notes,
             has_doubts=self.has_doubts,
             is_vertical=self.is_vertical,
             has_both_directions=self.has_both_directions,
             table=self.table,
+            wording=self.worded(),
         )
 
 
@@ -70,21 +90,29 @@ class Outcome:
     """In one sentence; empty where it went well."""
 
 
-def export_file(wishes: Wishes, name: str, target: str) -> Outcome:
+def export_file(wishes: Wishes, name: str, target: str, watch: Watch = unwatched) -> Outcome:
     """Export the file `name` to `target`, whole or not at all."""
     try:
-        return _export(wishes, name, target)
-    except (FileError, UnreadableError) as problem:
+        return _export(wishes, name, target, watch)
+    except (FileError, UnreadableError, LibraryError) as problem:
         return Outcome(name, failure=str(problem))
 
 
-def _export(wishes: Wishes, name: str, target: str) -> Outcome:
+def _export(wishes: Wishes, name: str, target: str, watch: Watch) -> Outcome:
     data = read_bytes(name)
     engine = _engine(wishes.traditional)
-    document = opened(engine, data, name, wishes.form, as_lines=wishes.as_lines)
+    document = opened(
+        engine, data, name, wishes.form, as_lines=wishes.as_lines, encoding=wishes.encoding
+    )
+    document, left = _as_left(wishes, engine, data, name, document)
+    if wishes.read_on:
+        left = replace(left, read_on=wishes.read_on, as_of=None)
     chosen = _chosen(document, wishes.articles, name)
-    found = gather(engine, document, chosen, wishes.read_on)
-    _put(target, wishes.write(found.articles, wishes.options(document), found.origin))
+    found = gather(engine, document, chosen, left, stage(watch, 0, _ANNOTATED), wishes.standard)
+    options = wishes.options(document)
+    made = wishes.write(found.articles, options, found.origin, stage(watch, _ANNOTATED, 1))
+    watch(1)
+    _put(target, made)
     return Outcome(name, _open_doubts(found.articles, wishes.strictness))
 
 
@@ -94,11 +122,30 @@ def _engine(traditional: Form) -> Engine:
     return load_engine(traditional=traditional)
 
 
-def _chosen(document: Document, numbers: Sequence[int], name: str) -> Sequence[Article]:
+def _as_left(
+    wishes: Wishes, engine: Engine, data: bytes, name: str, document: Document
+) -> tuple[Document, Marginalia]:
+    """The document and what is left in it: on the shelf, or in a file that was exported."""
+    if not wishes.is_from_shelf:
+        return document, as_brought(brought_in(data, name, engine.glossary.says))
+    library = open_library(data_folder())
+    try:
+        record = record_of(library, data, name)
+        if record is None:
+            raise FileError(f"{name}: this text is not on your shelf.")
+        return as_left(library, record, document)
+    except (KeyError, TypeError, ValueError) as error:
+        raise FileError(f"{name}: its corrections on your shelf cannot be read.") from error
+    finally:
+        library.close()
+
+
+def _chosen(document: Document, numbers: Sequence[int], name: str) -> Sequence[int]:
+    """Indexes of the articles wanted."""
     count = len(document.articles)
     if missing := [number for number in numbers if not 1 <= number <= count]:
         raise FileError(f"{name}: there is no article {missing[0]}; it has {count}.")
-    return [document.articles[number - 1] for number in numbers] or document.articles
+    return [number - 1 for number in numbers] or range(count)
 
 
 def _open_doubts(articles: Sequence[AnnotatedArticle], strictness: float) -> int:

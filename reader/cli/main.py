@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
 from reader.cli import annotate, audit, convert, export, lookup, outline
 from reader.documents.unreadable import UnreadableError
 from reader.export.formats import Exporter
+from reader.export.wording import ENGLISH, Wording
 from reader.files import FileError
 
 BAD_INPUT = 2
@@ -19,12 +20,23 @@ INTERRUPTED = 130
 _COMMANDS = (annotate, audit, convert, export, lookup, outline)
 
 
-def main(arguments: Sequence[str], paint_pdf: Exporter | None = None) -> int:
+def in_english_only(language: str) -> Wording:
+    """Whatever is asked for."""
+    return ENGLISH
+
+
+def main(
+    arguments: Sequence[str],
+    paint_pdf: Exporter | None = None,
+    worded: Callable[[str], Wording] = in_english_only,
+) -> int:
     """Run one command; the exit status is 0, 1 (nothing found) or 2 (bad input, said in words).
 
-    PDF is painted by the page, which this front end does not know: `paint_pdf` does it.
+    PDF is painted by the page, which this front end does not know: `paint_pdf` does it. Nor does
+    it know other languages than English: `worded` does.
     """
-    options = parser().parse_args(arguments, argparse.Namespace(paint_pdf=paint_pdf))
+    known = argparse.Namespace(paint_pdf=paint_pdf, worded=worded)
+    options = parser().parse_args(arguments, known)
     try:
         return int(options.command(options))
     except (FileError, UnreadableError) as problem:

@@ -17,7 +17,7 @@ from reader.script.conversion import Scripts
 
 SUFFIXES = (
     *("txt", "text", "md", "markdown", "html", "htm", "xhtml"),
-    *("epub", "docx", "pdf", "srt", "vtt", "ass", "ssa"),
+    *("epub", "docx", "pdf", "json", "srt", "vtt", "ass", "ssa"),
 )
 """Those of the files that can be opened; what a file is, is told by its contents first."""
 MOST_BYTES = 128 << 20
@@ -54,13 +54,15 @@ def open_document(
     """
     source = read_source(data, name, encoding)
     page = as_printed(source.lines) if as_lines else _laid_out(source, is_word)
-    found = form or scripts.form_of("".join(source.lines[:_TELLING_LINES]))
+    found = form or source.form or scripts.form_of("".join(source.lines[:_TELLING_LINES]))
     title = source.title or page.title
     digest = hashlib.sha256(data).hexdigest()
     return Document(title, found, page.articles, name, source.encoding, page.rest, digest)
 
 
 def _laid_out(source: SourceText, is_word: IsWord | None) -> Page:
+    if source.articles:
+        return Page(source.articles)
     if source.settled:
         return settle(source.lines, source.roles, source.chapters, source.readings)
     return lay_out(source.lines, is_word)
@@ -81,9 +83,21 @@ def read_source(data: bytes, name: str, encoding: str = AUTO) -> SourceText:
         from reader.documents import pdf
 
         return pdf.read(data, name)
+    if own := _from_export(data, name):
+        return own
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _from_archive(data, name)
     return _from_text(data, name, encoding)
+
+
+def _from_export(data: bytes, name: str) -> SourceText | None:
+    """What a file of our own holds; it is looked for only where there may be one."""
+    if data.startswith(b"PK") or b"fanjian" in data[:64] or b"Fanjian" in data[:1024]:
+        from reader.documents.exported.finding import exported_in
+
+        if found := exported_in(data, name):
+            return found.source
+    return None
 
 
 def _from_archive(data: bytes, name: str) -> SourceText:
@@ -112,10 +126,6 @@ def _from_text(data: bytes, name: str, encoding: str) -> SourceText:
         from reader.documents import web_page
 
         return web_page.read(data, name, encoding)
-    if data.startswith(b'{"format": "fanjian"'):
-        from reader.documents import exported
-
-        return exported.read_json(data, name)
     source = decode(data, name, encoding)
     if b"-->" in data[:4096] or b"[Script Info]" in data[:4096] or suffix == "vtt":
         from reader.documents import subtitles

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from reader.documents.encodings import characters_of
 from reader.documents.unreadable import UnreadableError
-from reader.model import GivenReading, Role
+from reader.model import Article, Form, GivenReading, Role
 
 MOST_CHARACTERS = 12_000_000
 """A shelf of novels. Beyond that a file is no text that anyone reads."""
@@ -32,6 +32,10 @@ class SourceText:
     """By line: the readings printed above it."""
     title: str = ""
     """What the file says that it is called."""
+    articles: tuple[Article, ...] = ()
+    """The whole of its text in order, where the format knows that: then nothing is laid out."""
+    form: Form | None = None
+    """The form that the text is printed in, where the format says it."""
 
 
 def decode(data: bytes, name: str, encoding: str = "utf-8") -> SourceText:

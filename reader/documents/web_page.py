@@ -11,9 +11,9 @@ from html import unescape
 from lxml import html
 from readability import Document as Readable
 
-from reader.documents import exported
 from reader.documents.blocks import Block, blocks_of, readings_of, tree_of
 from reader.documents.encodings import AUTO
+from reader.documents.exported.pages import is_exported, read_page
 from reader.documents.text import SourceText, decode
 from reader.documents.unreadable import UnreadableError
 from reader.layout import marks, web
@@ -39,8 +39,8 @@ def read(data: bytes, name: str, encoding: str) -> SourceText:
     plain = decode(data, name, declared(data) or encoding)
     text = "\n".join(plain.lines)
     tree = tree_of(text)
-    if tree is not None and exported.is_exported(tree):
-        return exported.read_page(tree, plain.encoding)
+    if tree is not None and is_exported(tree):
+        return read_page(tree, plain.encoding)
     blocks = blocks_of(tree) if tree is not None else []
     if tree is None or not blocks:
         return _without_marks(text, plain.encoding, name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+
 from lxml import etree
 
 from reader.documents.archive import Archive
@@ -9,6 +11,7 @@ from reader.documents.text import MOST_CHARACTERS, SourceText
 from reader.documents.unreadable import UnreadableError
 from reader.model import GivenReading, Role
 
+DOCUMENT = "word/document.xml"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SKIPPED = frozenset(f"{_W}{tag}" for tag in ("del", "instrText", "delText", "rt", "pPr", "rPr"))
 _BLANKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
@@ -23,27 +26,54 @@ _ROLES = {
 def read(data: bytes, name: str) -> SourceText:
     """The text of a document. Raises UnreadableError."""
     archive = Archive(data, name)
-    document = archive.xml("word/document.xml")
+    document = archive.xml(DOCUMENT)
     if document is None:
         raise UnreadableError(f"{name}: this document is damaged.")
-    styles = _styles(archive.xml("word/styles.xml"))
     lines: list[str] = []
     roles: dict[int, Role] = {}
     readings: dict[int, tuple[GivenReading, ...]] = {}
-    for paragraph in document.iter(f"{_W}p"):
-        text, given = _text(paragraph)
-        role = _role(paragraph, styles)
+    for text, role, given in lines_of_document(document, archive):
         for line in text.split("\n"):
             lines.append(line)
             if role and line.strip():
                 roles[len(lines)] = role
         if given and "\n" not in text:
-            readings[len(lines)] = tuple(given)
+            readings[len(lines)] = given
     size = sum(map(len, lines))
     if not any(line.strip() for line in lines) or size > MOST_CHARACTERS:
         reason = "this document is too long" if size else "there is no text in it"
         raise UnreadableError(f"{name}: {reason}.")
     return SourceText(tuple(lines), "utf-8", settled=True, roles=roles, readings=readings)
+
+
+def lines_of_document(
+    document: etree._Element, archive: Archive, without: Collection[str] = ()
+) -> Iterator[tuple[str, Role | None, tuple[GivenReading, ...]]]:
+    """Each paragraph's text, role and readings; none of those in the styles `without`.
+
+    With them go all columns of tables but the first.
+    """
+    styles = _styles(archive.xml("word/styles.xml"))
+    for paragraph in document.iter(f"{_W}p"):
+        if without and (_style(paragraph) in without or _is_beside(paragraph)):
+            continue
+        text, given = _text(paragraph)
+        yield text, _role(paragraph, styles), tuple(given)
+
+
+def _is_beside(paragraph: etree._Element) -> bool:
+    """Whether it stands in a further column of a table."""
+    cell = next(paragraph.iterancestors(f"{_W}tc"), None)
+    return (
+        cell is not None
+        and cell.getprevious() is not None
+        and (cell.getprevious().tag == f"{_W}tc")
+    )
+
+
+def _style(paragraph: etree._Element) -> str:
+    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+    return (style.get(f"{_W}val") or "") if style is not None else ""
 
 
 def _styles(tree: etree._Element | None) -> dict[str, str]:
@@ -60,8 +90,7 @@ def _role(paragraph: etree._Element, styles: dict[str, str]) -> Role | None:
     properties = paragraph.find(f"{_W}pPr")
     if properties is None:
         return None
-    style = properties.find(f"{_W}pStyle")
-    identifier = (style.get(f"{_W}val") or "") if style is not None else ""
+    identifier = _style(paragraph)
     name = styles.get(identifier, identifier.lower())
     if name.startswith("heading"):
         return Role.HEADLINE if name.endswith("1") else Role.SUBHEAD

@@ -21,6 +21,7 @@ from reader.export.characters import carried
 from reader.export.options import ExportOptions
 from reader.export.provenance import NOTICE, Provenance
 from reader.export.ruby import said_in
+from reader.export.watch import Watch, unwatched, watched
 from reader.export.word_list import ListedWord, word_list
 from reader.model import Script
 
@@ -47,20 +48,26 @@ _CSS = """\
 
 
 def to_anki(
-    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+    articles: Sequence[AnnotatedArticle],
+    options: ExportOptions,
+    provenance: Provenance,
+    watch: Watch = unwatched,
 ) -> bytes:
     """An .apkg of the words that have a meaning; a second one updates the notes of the first."""
-    deck = genanki.Deck(_deck_id(provenance), _deck_name(provenance), _about(articles, provenance))
+    about = "<br>".join(map(_safe, _about(articles, options, provenance)))
+    deck = genanki.Deck(_deck_id(provenance), _deck_name(provenance), about)
     note_type = _note_type(options.has_both_directions)
-    for guid, fields in _notes(articles, options, provenance):
+    for guid, fields in _notes(articles, options, provenance, watch):
         deck.add_note(genanki.Note(note_type, list(fields), guid=guid))
-    day = provenance.read_on or _LONG_AGO
-    moment = datetime(day.year, day.month, day.day, tzinfo=timezone.utc).timestamp()
-    return archive({"collection.anki2": _database(deck, moment), "media": json.dumps({}).encode()})
+    database = _database(deck, _moment(provenance))
+    return archive({"collection.anki2": database, "media": json.dumps({}).encode()})
 
 
 def to_anki_text(
-    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+    articles: Sequence[AnnotatedArticle],
+    options: ExportOptions,
+    provenance: Provenance,
+    watch: Watch = unwatched,
 ) -> bytes:
     """A text file with Anki's own header lines; the note type Fanjian has to be there."""
     lines = [
@@ -73,16 +80,19 @@ def to_anki_text(
     ]
     lines += [
         "\t".join(map(_one_line, (guid, *fields)))
-        for guid, fields in _notes(articles, options, provenance)
+        for guid, fields in _notes(articles, options, provenance, watch)
     ]
-    lines += [f"# {_one_line(line)}" for line in _about_lines(articles, provenance)]
+    lines += [f"# {_one_line(line)}" for line in _about(articles, options, provenance)]
     return "".join(f"{line}\n" for line in lines).encode()
 
 
 def _notes(
-    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+    articles: Sequence[AnnotatedArticle],
+    options: ExportOptions,
+    provenance: Provenance,
+    watch: Watch,
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for listed in word_list(articles):
+    for listed in watched(word_list(articles), watch):
         if meaning := listed.meaning(options.script):
             yield _guid(listed), _fields(listed, meaning, options, provenance)
 
@@ -96,6 +106,14 @@ def _fields(
     plain = (word.in_script(script), word.traditional, word.simplified, reading, meaning)
     sentence = f"{before}<b>{marked}</b>{after}"
     return (*map(_safe, plain), sentence, _safe(provenance.title))
+
+
+def _moment(provenance: Provenance) -> float:
+    """When the notes last changed, in seconds: Anki takes over what changed later than its own."""
+    if provenance.as_of:
+        return provenance.as_of.timestamp() // 1
+    day = provenance.read_on or _LONG_AGO
+    return datetime(day.year, day.month, day.day, tzinfo=timezone.utc).timestamp()
 
 
 def _guid(listed: ListedWord) -> str:
@@ -115,14 +133,13 @@ def _deck_name(provenance: Provenance) -> str:
     return "Fanjian::" + carried(provenance.title).replace("::", ":")
 
 
-def _about_lines(articles: Sequence[AnnotatedArticle], provenance: Provenance) -> Iterator[str]:
-    for name, value in provenance.facts(tuple(Script), doubts_in(articles)):
+def _about(
+    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+) -> Iterator[str]:
+    say = options.wording.say
+    for name, value in provenance.facts(tuple(Script), doubts_in(articles), say):
         yield f"{name}: {value}"
-    yield NOTICE
-
-
-def _about(articles: Sequence[AnnotatedArticle], provenance: Provenance) -> str:
-    return "<br>".join(map(_safe, _about_lines(articles, provenance)))
+    yield say(NOTICE)
 
 
 def _note_type(both_directions: bool) -> genanki.Model:

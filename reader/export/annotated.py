@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from reader.corrections import Correction
 from reader.gloss import Gloss
 from reader.model import Place, Position, Role, Script, Term, Word
 
@@ -19,9 +20,25 @@ class AnnotatedParagraph:
     words: tuple[Word, ...]
     role: Role = Role.BODY
 
+    @property
+    def text(self) -> str:
+        """As it is printed."""
+        return "".join(word.printed for word in self.words)
+
     def in_script(self, script: Script) -> str:
         """The paragraph's text in `script`."""
         return "".join(word.in_script(script) for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedNote:
+    """What a reader noted about a stretch of an article's text."""
+
+    start: Position
+    end: Position
+    """Behind the last character."""
+    text: str = ""
+    """Nothing, where the stretch is only highlighted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +48,10 @@ class AnnotatedArticle:
     title: AnnotatedParagraph
     paragraphs: tuple[AnnotatedParagraph, ...]
     glosses: Mapping[Headword, Gloss]
+    notes: tuple[AnnotatedNote, ...] = ()
+    """In the order of the text."""
+    corrections: tuple[Correction, ...] = ()
+    """What was put right in it, each once."""
 
     @property
     def has_headline(self) -> bool:
@@ -50,28 +71,25 @@ class AnnotatedArticle:
 
     def terms(self) -> dict[Term, Place]:
         """The glossary's terms that the paragraphs use → first place, in order of appearance."""
+        known = {headword: gloss.term for headword, gloss in self.glosses.items() if gloss.term}
         firsts: dict[Term, Place] = {}
-        for place, word in self.places():
-            gloss = self.glosses.get((word.traditional, word.simplified))
-            if gloss and gloss.term:
-                firsts.setdefault(gloss.term, place)
+        for number, paragraph in enumerate(self.paragraphs if known else ()):
+            for index, word in enumerate(paragraph.words):
+                if term := known.get((word.traditional, word.simplified)):
+                    firsts.setdefault(term, Place(number, index))
         return firsts
-
-    def selected(self, start: Position, end: Position) -> AnnotatedArticle:
-        """The words that have printed characters from `start` on and before `end`, whole."""
-        chosen = []
-        for number in range(start.paragraph, min(end.paragraph + 1, len(self.paragraphs))):
-            paragraph = self.paragraphs[number]
-            words = tuple(
-                word
-                for word in paragraph.words
-                if (number > start.paragraph or word.end > start.offset)
-                and (number < end.paragraph or word.start < end.offset)
-            )
-            chosen.append(replace(paragraph, words=words))
-        return replace(self, paragraphs=tuple(each for each in chosen if each.words))
 
 
 def doubts_in(articles: Iterable[AnnotatedArticle]) -> int:
     """How many words may be wrong."""
-    return sum(bool(word.doubts) for article in articles for _, word in article.places())
+    return sum(
+        bool(word.doubts)
+        for article in articles
+        for paragraph in article.paragraphs
+        for word in paragraph.words
+    )
+
+
+def without_notes(article: AnnotatedArticle) -> AnnotatedArticle:
+    """The article, without what its reader noted."""
+    return replace(article, notes=())

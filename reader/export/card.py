@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
+from reader.export.wording import Say, in_english
 from reader.gloss import Gloss
-from reader.model import Doubt, Entry, Script, Term, Word
+from reader.model import Doubt, DoubtKind, Entry, Script, Term, Word
 
 _ROOM = 64
 """Characters of senses for the reading in the sentence: a card should not cover the next lines."""
@@ -15,21 +16,36 @@ _ROOM_FOR_OTHER = 32
 _OTHERS = 1
 """How many other readings a card has."""
 _MEASURE_WORDS = "CL:"
+_DOUBTS = {
+    DoubtKind.SCRIPT: "Doubtful script: perhaps {others} ({reason})",
+    DoubtKind.READING: "Doubtful reading: perhaps {others} ({reason})",
+    DoubtKind.BORDER: "Doubtful border: perhaps {others} ({reason})",
+}
 
 
-def card_text(word: Word, gloss: Gloss | None, script: Script, doubts: Sequence[Doubt] = ()) -> str:
+def card_text(
+    word: Word,
+    gloss: Gloss | None,
+    script: Script,
+    doubts: Sequence[Doubt] = (),
+    say: Say = in_english,
+) -> str:
     """The card of `word` as lines of plain text, the script shown first, doubts last."""
     shown, other = word.in_script(script), word.in_script(script.other)
     scripts = shown if shown == other else f"{shown} · {other}"
     reading, meanings = _reading_and_meanings(word, gloss or Gloss())
-    lines = [f"{scripts}  {reading}".rstrip(), *meanings, *map(doubt_text, doubts)]
+    lines = [
+        f"{scripts}  {reading}".rstrip(),
+        *meanings,
+        *(doubt_text(each, say) for each in doubts),
+    ]
     return "\n".join(lines)
 
 
-def doubt_text(doubt: Doubt) -> str:
+def doubt_text(doubt: Doubt, say: Say = in_english) -> str:
     """A doubt as one line: what else it may be, and why."""
-    other = ", ".join(doubt.candidates)
-    return f"Doubtful {doubt.kind.value}: perhaps {other} ({doubt.reason})"
+    others = ", ".join(doubt.candidates)
+    return say(_DOUBTS[doubt.kind]).format(others=others, reason=doubt.reason.said(say))
 
 
 def _reading_and_meanings(word: Word, gloss: Gloss) -> tuple[str, list[str]]:

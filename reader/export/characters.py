@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 _NONCHARACTERS = "".join(
@@ -16,3 +17,8 @@ _NOT_FOR_FILES = re.compile(
 def carried(text: str) -> str:
     """`text` with U+FFFD for each character that a file cannot carry."""
     return _NOT_FOR_FILES.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def escaped_in_json(text: str) -> str:
+    """JSON that can stand in any file, with all its characters."""
+    return _NOT_FOR_FILES.sub(lambda found: json.dumps(found[0])[1:-1], text)

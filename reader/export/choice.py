@@ -20,9 +20,12 @@ class Scope(Enum):
 
     SELECTION = "selection"
     ARTICLE = "article"
+    ARTICLES = "articles"
+    """Some of them, picked by hand each time."""
     DOCUMENT = "document"
 
 
+_REMEMBERED = [each.name for each in fields(ExportOptions) if each.name != "wording"]
 _FIRST = ExportOptions(Script.TRADITIONAL, OtherScript.SWITCHED)
 
 
@@ -46,9 +49,7 @@ def remembered(path: Path) -> ExportChoice:
 
 def remember(choice: ExportChoice, path: Path) -> None:
     """Keep `choice` in the file at `path`. Raises FileError."""
-    options = {
-        each.name: _plain(getattr(choice.options, each.name)) for each in fields(ExportOptions)
-    }
+    options = {name: _plain(getattr(choice.options, name)) for name in _REMEMBERED}
     plain = {"format": choice.format, "scope": choice.scope.value, "options": options}
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -69,9 +70,9 @@ def _choice(found: Mapping[str, Any]) -> ExportChoice:
 
 def _options(found: Mapping[str, object]) -> ExportOptions:
     options = _FIRST
-    for name, kind in get_type_hints(ExportOptions).items():
-        if name not in found:
-            continue
+    kinds = get_type_hints(ExportOptions)
+    for name in found.keys() & set(_REMEMBERED):
+        kind = kinds[name]
         try:
             value = kind(found[name]) if issubclass(kind, Enum) else found[name]
         except ValueError:

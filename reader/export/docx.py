@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from html import escape
+from collections.abc import Iterator, Sequence
 from itertools import chain
+
+from markupsafe import Markup
 
 from reader.export.annotated import AnnotatedArticle, doubts_in
 from reader.export.archive import archive
-from reader.export.characters import carried
+from reader.export.docx_runs import RunWriter, run
+from reader.export.embedded import embedded
 from reader.export.lists import Meaning, terms_listed, words_listed
+from reader.export.noting import ShownNote
 from reader.export.options import ExportOptions, OtherScript
 from reader.export.pages import fill
-from reader.export.provenance import NOTICE, Provenance
-from reader.export.shown import ShownParagraph, ShownWord, ShownWords, presenter, shown_in
+from reader.export.provenance import ABOUT, NOTICE, Provenance
+from reader.export.shown import ShownParagraph, presenter, shown_in
+from reader.export.watch import Watch, unwatched
 from reader.model import Form, Role
 
 _FONTS = {
@@ -43,6 +47,7 @@ _SIZES = {
     "Furniture": 18,
 }
 _SIZE = 24
+_OTHER_SIZE = 22
 """Half points, as resources/templates/docx/styles.xml has them."""
 
 _OPENING = (
@@ -59,17 +64,21 @@ _SECTION = (
 
 
 def to_docx(
-    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+    articles: Sequence[AnnotatedArticle],
+    options: ExportOptions,
+    provenance: Provenance,
+    watch: Watch = unwatched,
 ) -> bytes:
     """The document's parts, put together by hand: the bytes depend on nothing but the text."""
-    form = provenance.form_shown(options.script)
-    facts = list(provenance.facts((options.script,), doubts_in(articles)))
+    form, say = provenance.form_shown(options.script), options.wording.say
+    facts = list(provenance.facts((options.script,), doubts_in(articles), say))
     values = {
         "font": _FONTS[form],
         "language": _LANGUAGES[form],
         "title": provenance.title,
         "description": "; ".join(f"{name}: {value}" for name, value in facts),
         "read_on": provenance.read_on,
+        "record": Markup(embedded(articles, options, provenance)),
     }
     names = {
         "[Content_Types].xml": "content_types.xml",
@@ -80,12 +89,18 @@ def to_docx(
         "word/numbering.xml": "numbering.xml",
         "word/settings.xml": "settings.xml",
         "word/footer.xml": "footer.xml",
+        "customXml/item1.xml": "record.xml",
+        "customXml/itemProps1.xml": "record_properties.xml",
+        "customXml/_rels/item1.xml.rels": "record_relations.xml",
     }
     parts = {name: fill(f"docx/{file}", **values).strip().encode() for name, file in names.items()}
-    body = _Body(options, provenance).parts(articles)
+    body = _Body(options, provenance)
     # The text of a novel with readings is a hundred megabytes, so it is never there at once.
-    document = (part.encode() for part in chain([_OPENING], body, [_SECTION, _CLOSING]))
-    return archive({**parts, "word/document.xml": document})
+    pieces = chain([_OPENING], body.parts(articles, watch), [_SECTION, _CLOSING])
+    document = (piece.encode() for piece in pieces)
+    # The text comes before the notes, which are known when it is written.
+    comments = (piece.encode() for piece in _comments(body.notes))
+    return archive({**parts, "word/document.xml": document, "word/comments.xml": comments})
 
 
 class _Body:
@@ -94,55 +109,82 @@ class _Body:
     def __init__(self, options: ExportOptions, provenance: Provenance) -> None:
         self._options = options
         self._provenance = provenance
+        self._show = presenter(options)
         self._chosen = _LANGUAGES[provenance.form_shown(options.script)]
         other = provenance.form_shown(options.script.other)
+        self._other = _LANGUAGES[other]
         self._other_marks = (
             f'<w:rFonts w:eastAsia="{_FONTS[other]}"/>',
             f'<w:lang w:eastAsia="{_LANGUAGES[other]}"/>',
         )
-        self._other = _LANGUAGES[other]
+        sizes = {*_SIZES.values(), _SIZE, _OTHER_SIZE}
+        self._writers = {size: RunWriter(size, self._chosen) for size in sizes}
+        self._other_writers = {
+            size: RunWriter(size, self._other, *self._other_marks, has_comments=False)
+            for size in sizes
+        }
 
-    def parts(self, articles: Sequence[AnnotatedArticle]) -> Iterator[str]:
+    @property
+    def notes(self) -> Sequence[ShownNote]:
+        """Those of the text so far."""
+        return self._show.notes
+
+    def parts(self, articles: Sequence[AnnotatedArticle], watch: Watch) -> Iterator[str]:
         """Paragraph by paragraph, the glossary, and where it all comes from."""
-        show = presenter(self._options)
-        for article in shown_in(show, articles):
+        show, say = self._show, self._options.wording.say
+        for article in shown_in(show, articles, watch):
             if not article.has_headline:
-                yield _paragraph("Heading1", _run(article.title))
+                yield _paragraph("Heading1", run(article.title))
             for paragraph in article.paragraphs:
                 yield self._paragraph(paragraph)
-        yield from self._list("Terms", terms_listed(show.terms, self._options))
-        yield from self._list("Words", words_listed(articles, self._options))
-        yield _paragraph("Heading2", _run("About this text"))
-        for name, value in self._provenance.facts(show.scripts, doubts_in(articles)):
-            yield _paragraph("Provenance", _run(f"{name}: {value}"))
+        yield from self._list(say("Terms"), terms_listed(show.terms, self._options))
+        yield from self._list(say("Words"), words_listed(articles, self._options))
+        yield _paragraph("ListHeading", run(say(ABOUT)))
+        for name, value in self._provenance.facts(show.scripts, doubts_in(articles), say):
+            yield _paragraph("Provenance", run(f"{name}: {value}"))
         if self._options.has_word_list:
-            yield _paragraph("Provenance", _run(NOTICE))
+            yield _paragraph("Provenance", run(say(NOTICE)))
 
     def _paragraph(self, paragraph: ShownParagraph) -> str:
         style = _STYLES.get(paragraph.role, "Furniture")
         size = _SIZES.get(style, _SIZE)
-        chosen = _paragraph(style, _runs(paragraph.words, size, self._chosen, ("", "")))
+        chosen = _paragraph(style, self._writers[size].runs(paragraph.words))
         if paragraph.other is None:
             return chosen
         if self._options.other is OtherScript.BESIDE:
-            runs = _runs(paragraph.other, size, self._other, self._other_marks)
-            return _beside(chosen, _paragraph(style, runs))
-        runs = _runs(paragraph.other, 22, self._other, self._other_marks)
+            # A heading is one in the outline, not two.
+            properties = '<w:outlineLvl w:val="9"/>'
+            runs = self._other_writers[size].runs(paragraph.other)
+            return _beside(chosen, _paragraph(style, runs, properties))
+        runs = self._other_writers[_OTHER_SIZE].runs(paragraph.other)
         return chosen + _paragraph("OtherScript", runs)
 
     def _list(self, heading: str, rows: Sequence[Meaning]) -> Iterator[str]:
         if rows:
-            yield _paragraph("Heading2", _run(heading))
+            yield _paragraph("ListHeading", run(heading))
         for row in rows:
-            runs = _run(row.chosen, "<w:b/>")
+            runs = run(row.chosen, "<w:b/>")
             if row.other != row.chosen:
-                runs += _run(" · ") + _run(row.other, "".join(self._other_marks))
-            meaning = _run(f"  {row.pinyin}  {row.meaning}")
+                runs += run(" · ") + run(row.other, "".join(self._other_marks))
+            meaning = run(f"  {row.pinyin}  {row.meaning}")
             yield _paragraph("GlossaryEntry", runs + meaning)
 
 
-def _paragraph(style: str, runs: str) -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
+def _paragraph(style: str, runs: str, properties: str = "") -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{runs}</w:p>'
+
+
+def _comments(notes: Sequence[ShownNote]) -> Iterator[str]:
+    """What Word shows beside the text."""
+    yield (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments '
+        'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    )
+    for note in notes:
+        if note.number:
+            lines = "".join(f"<w:p>{run(line)}</w:p>" for line in note.text.split("\n"))
+            yield f'<w:comment w:id="{note.number}" w:author="Fanjian">{lines}</w:comment>'
+    yield "</w:comments>"
 
 
 def _beside(left: str, right: str) -> str:
@@ -155,49 +197,3 @@ def _beside(left: str, right: str) -> str:
         '<w:tblGrid><w:gridCol w:w="4535"/><w:gridCol w:w="4535"/></w:tblGrid>'
         f"<w:tr>{cells}</w:tr></w:tbl>"
     )
-
-
-def _runs(words: ShownWords, size: int, language: str, marks: tuple[str, str]) -> str:
-    return "".join(_joined(words, size, language, marks))
-
-
-def _joined(
-    words: Iterable[ShownWord], size: int, language: str, marks: tuple[str, str]
-) -> Iterator[str]:
-    """Words without readings share a run: Word breaks lines badly between many."""
-    fonts, tag = marks
-    plain = ""
-    for word in words:
-        if not word.readings and not word.is_doubtful:
-            plain += word.text
-            continue
-        if plain:
-            yield _run(plain, fonts + tag)
-            plain = ""
-        style = fonts + ('<w:u w:val="wave"/>' if word.is_doubtful else "") + tag
-        for characters, said in word.readings or ((word.text, ""),):
-            yield (
-                _ruby(characters, said, size, language, style) if said else _run(characters, style)
-            )
-    if plain:
-        yield _run(plain, fonts + tag)
-
-
-def _ruby(characters: str, said: str, size: int, language: str, style: str) -> str:
-    small = size * 9 // 20
-    said_style = (
-        f'<w:b w:val="0"/><w:color w:val="595959"/><w:sz w:val="{small}"/><w:szCs w:val="{small}"/>'
-    )
-    return (
-        '<w:r><w:ruby><w:rubyPr><w:rubyAlign w:val="center"/>'
-        f'<w:hps w:val="{small}"/><w:hpsRaise w:val="{size - 2}"/><w:hpsBaseText w:val="{size}"/>'
-        f'<w:lid w:val="{language}"/></w:rubyPr>'
-        f"<w:rt>{_run(said, said_style)}</w:rt>"
-        f"<w:rubyBase>{_run(characters, style)}</w:rubyBase></w:ruby></w:r>"
-    )
-
-
-def _run(text: str, style: str = "") -> str:
-    properties = f"<w:rPr>{style}</w:rPr>" if style else ""
-    shown = escape(carried(text), quote=False)
-    return f'<w:r>{properties}<w:t xml:space="preserve">{shown}</w:t></w:r>'

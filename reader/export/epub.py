@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from typing import Any
+
+from markupsafe import Markup
 
 from reader.export.annotated import AnnotatedArticle, doubts_in
 from reader.export.archive import archive
 from reader.export.characters import carried
+from reader.export.embedded import embedded
+from reader.export.epub_text import paragraphs_in_xhtml
 from reader.export.lists import Meaning, terms_listed, words_listed
 from reader.export.options import ExportOptions
 from reader.export.pages import fill
-from reader.export.provenance import NOTICE, Provenance
+from reader.export.provenance import ABOUT, NOTICE, Provenance
 from reader.export.shown import presenter, shown_in
+from reader.export.watch import Watch, unwatched
 
 _MIMETYPE = "mimetype"
 _NO_DAY = "2000-01-01"
@@ -23,19 +29,24 @@ _FAMILY = uuid.UUID("4f6f4c39-2d0f-4a36-9d5c-6f0d3f6f0a51")
 
 
 def to_epub(
-    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+    articles: Sequence[AnnotatedArticle],
+    options: ExportOptions,
+    provenance: Provenance,
+    watch: Watch = unwatched,
 ) -> bytes:
     """The book as one file, the same bytes for the same text."""
-    show = presenter(options)
-    common = {
+    show, say = presenter(options), options.wording.say
+    common: dict[str, Any] = {
+        "wording": options.wording,
         "language": provenance.language(options.script),
         "other_language": provenance.language(options.script.other),
         "title": provenance.title,
         "vertical": options.is_vertical,
     }
     chapters: dict[str, tuple[str, str]] = {}
-    for article in shown_in(show, articles):
-        text = fill("epub/chapter.xhtml", article=article, **common)
+    for article in shown_in(show, articles, watch):
+        body = Markup("".join(paragraphs_in_xhtml(article, options, common["other_language"])))
+        text = fill("epub/chapter.xhtml", article=article, body=body, **common)
         chapters[f"article-{article.number}"] = (article.title, text)
 
     def add(name: str, heading: str, kind: str, rows: list[Meaning], lines: Sequence[str]) -> None:
@@ -43,16 +54,19 @@ def to_epub(
         chapters[name] = (heading, text)
 
     if show.terms:
-        add("terms", "Terms", "glossary", terms_listed(show.terms, options), ())
+        add("terms", say("Terms"), "glossary", terms_listed(show.terms, options), ())
     if words := words_listed(articles, options):
-        add("words", "Words", "glossary", words, (NOTICE,))
-    facts = provenance.facts(show.scripts, doubts_in(articles))
-    add("about", "About this text", "", [], [f"{name}: {value}" for name, value in facts])
-    return _bound(chapters, common, provenance)
+        add("words", say("Words"), "glossary", words, (say(NOTICE),))
+    facts = provenance.facts(show.scripts, doubts_in(articles), say)
+    add("about", say(ABOUT), "", [], [f"{name}: {value}" for name, value in facts])
+    return _bound(chapters, common, provenance, embedded(articles, options, provenance))
 
 
 def _bound(
-    chapters: dict[str, tuple[str, str]], common: dict[str, object], provenance: Provenance
+    chapters: dict[str, tuple[str, str]],
+    common: dict[str, Any],
+    provenance: Provenance,
+    record: str,
 ) -> bytes:
     """The chapters (name → heading, page) with all that a book has around them."""
     day = provenance.read_on.isoformat() if provenance.read_on else _NO_DAY
@@ -77,4 +91,5 @@ def _bound(
     parts = {_MIMETYPE: b"application/epub+zip"}
     parts |= {name: fill(f"epub/{file}", **values).encode() for name, file in names.items()}
     parts |= {f"book/{name}.xhtml": text.encode() for name, (_, text) in chapters.items()}
+    parts["book/fanjian.json"] = record.encode()
     return archive(parts, stored=_MIMETYPE)

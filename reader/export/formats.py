@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import cast
+from typing import Protocol, cast
 
 from reader.export.annotated import AnnotatedArticle
 from reader.export.options import ExportOptions
 from reader.export.provenance import Provenance
+from reader.export.watch import Watch, unwatched
 
-Exporter = Callable[[Sequence[AnnotatedArticle], ExportOptions, Provenance], bytes]
-"""Articles of one document in, a whole file out; the same in, the same out."""
+
+class Exporter(Protocol):
+    """Articles of one document in, a whole file out; the same in, the same out."""
+
+    def __call__(
+        self,
+        articles: Sequence[AnnotatedArticle],
+        options: ExportOptions,
+        provenance: Provenance,
+        watch: Watch = unwatched,
+        /,
+    ) -> bytes:
+        """Make the file; `watch` is told how far it is, and may stop it."""
 
 
 @dataclass(frozen=True, slots=True)

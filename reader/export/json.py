@@ -2,96 +2,64 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph, doubts_in
 from reader.export.options import ExportOptions
 from reader.export.provenance import NOTICE, Provenance
-from reader.export.record import Record, word_record
-from reader.gloss import Gloss
-from reader.model import Entry, Term
-
-FORMAT = "fanjian"
-VERSION = 1
-"""Of the schema in docs/formats.md; raised when a reader of the old one would fail."""
+from reader.export.record import (
+    Record,
+    correction_records,
+    dumped,
+    gloss_record,
+    head_record,
+    note_records,
+    word_record,
+)
+from reader.export.watch import Watch, stages, unwatched, watched
 
 
 def to_json(
-    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+    articles: Sequence[AnnotatedArticle],
+    options: ExportOptions,
+    provenance: Provenance,
+    watch: Watch = unwatched,
 ) -> bytes:
     """One object, see docs/formats.md; a paragraph a line, so that versions can be compared."""
-    head = {
-        "format": FORMAT,
-        "version": VERSION,
-        "provenance": _provenance(provenance, doubts_in(articles)),
-        "notice": NOTICE,
-    }
-    pieces = chain([_dumped(head)[:-1], ',\n"articles": [\n'], _articles(articles), ["\n]}\n"])
+    head = {**head_record(provenance, doubts_in(articles)), "notice": NOTICE}
+    found = _articles(articles, options, watch)
+    pieces = chain([dumped(head)[:-1], ',\n"articles": [\n'], found, ["\n]}\n"])
     return b"".join(piece.encode("utf-8", "backslashreplace") for piece in pieces)
 
 
-def _articles(articles: Sequence[AnnotatedArticle]) -> Iterator[str]:
-    for number, article in enumerate(articles):
-        title = "".join(word.printed for word in article.title.words)
+def _articles(
+    articles: Sequence[AnnotatedArticle], options: ExportOptions, watch: Watch
+) -> Iterator[str]:
+    parts = stages(watch, [len(article.paragraphs) for article in articles])
+    for number, (article, part) in enumerate(zip(articles, parts, strict=True)):
+        paragraphs = watched(article.paragraphs, part)
         yield ",\n" * bool(number)
-        yield f'{{"title": {_dumped(title)},\n"paragraphs": [\n'
-        yield from _lines(_paragraph(paragraph) for paragraph in article.paragraphs)
+        yield f'{{"title": {dumped(article.title.text)},\n"paragraphs": [\n'
+        yield from _lines(_paragraph(paragraph) for paragraph in paragraphs)
         yield '\n],\n"glosses": [\n'
-        yield from _lines(_gloss(*item) for item in article.glosses.items())
+        yield from _lines(gloss_record(*item) for item in article.glosses.items())
+        yield '\n],\n"corrections": [\n'
+        yield from _lines(correction_records(article))
+        if options.has_notes:
+            yield '\n],\n"notes": [\n'
+            yield from _lines(note_records(article))
         yield "\n]}"
 
 
 def _lines(records: Iterable[Record]) -> Iterator[str]:
     for number, record in enumerate(records):
-        yield ",\n" * bool(number) + _dumped(record)
-
-
-def _provenance(provenance: Provenance, doubts: int) -> Record:
-    return {
-        "title": provenance.title,
-        "source": provenance.source,
-        "sha256": provenance.sha256,
-        "read_on": provenance.read_on.isoformat() if provenance.read_on else None,
-        "form": provenance.form.value,
-        "converted": provenance.converted.value,
-        "corrections": list(provenance.corrections),
-        "doubts": doubts,
-        "versions": dict(sorted(provenance.versions.items())),
-    }
+        yield ",\n" * bool(number) + dumped(record)
 
 
 def _paragraph(paragraph: AnnotatedParagraph) -> Record:
     return {
         "role": paragraph.role.value,
-        "text": "".join(word.printed for word in paragraph.words),
+        "text": paragraph.text,
         "words": [word_record(word) for word in paragraph.words],
     }
-
-
-def _gloss(headword: tuple[str, str], gloss: Gloss) -> Record:
-    traditional, simplified = headword
-    return {
-        "traditional": traditional,
-        "simplified": simplified,
-        "term": _term(gloss.term) if gloss.term else None,
-        "entries": [_entry(entry) for entry in gloss.entries],
-    }
-
-
-def _term(term: Term) -> Record:
-    return {"pinyin": term.pinyin, "gloss": term.gloss, "note": term.note}
-
-
-def _entry(entry: Entry) -> Record:
-    return {
-        "traditional": entry.traditional,
-        "simplified": entry.simplified,
-        "pinyin": entry.pinyin,
-        "senses": list(entry.senses),
-    }
-
-
-def _dumped(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from reader.export.annotated import AnnotatedArticle, doubts_in
 from reader.export.characters import carried
 from reader.export.lists import Meaning, terms_listed, words_listed
+from reader.export.noting import ShownNote
 from reader.export.options import ExportOptions
-from reader.export.provenance import NOTICE, Provenance
-from reader.export.shown import Presenter, ShownWord, ShownWords, presenter, shown_in
+from reader.export.provenance import ABOUT, NOTICE, Provenance
+from reader.export.shown import ShownArticle, ShownWord, ShownWords, presenter, shown_in
 from reader.export.text import DOUBT
+from reader.export.watch import Watch, unwatched
+from reader.export.wording import Say
 from reader.model import Role
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~&]")
@@ -21,18 +25,22 @@ _MARKS = {Role.HEADLINE: "# ", Role.SUBHEADLINE: "### ", Role.SUBHEAD: "## ", Ro
 
 
 def to_markdown(
-    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+    articles: Sequence[AnnotatedArticle],
+    options: ExportOptions,
+    provenance: Provenance,
+    watch: Watch = unwatched,
 ) -> bytes:
     """Headings, lists and paragraphs; the other script, if wanted, quoted under each."""
-    show = presenter(options)
-    lines = list(_articles(show, articles))
-    lines += _list("Terms", terms_listed(show.terms, options))
+    show, say = presenter(options), options.wording.say
+    lines = list(_articles(shown_in(show, articles, watch)))
+    lines += _notes(show.notes, say)
+    lines += _list(say("Terms"), terms_listed(show.terms, options))
     if words := words_listed(articles, options):
-        lines += [*_list("Words", words), NOTICE, ""]
-    lines += ["---", ""]
+        lines += [*_list(say("Words"), words), say(NOTICE), ""]
+    lines += ["---", "", f"## {say(ABOUT)}", ""]
     lines += [
         f"- {name}: {escaped(value)}"
-        for name, value in provenance.facts(show.scripts, doubts_in(articles))
+        for name, value in provenance.facts(show.scripts, doubts_in(articles), say)
     ]
     return carried("\n".join(lines) + "\n").encode()
 
@@ -43,8 +51,8 @@ def escaped(text: str) -> str:
     return _SPECIAL.sub(r"\\\g<0>", one_line)
 
 
-def _articles(show: Presenter, articles: Sequence[AnnotatedArticle]) -> Iterator[str]:
-    for article in shown_in(show, articles):
+def _articles(articles: Iterable[ShownArticle]) -> Iterator[str]:
+    for article in articles:
         if not article.has_headline:
             yield from (f"# {escaped(article.title)}", "")
         for paragraph in article.paragraphs:
@@ -52,6 +60,14 @@ def _articles(show: Presenter, articles: Sequence[AnnotatedArticle]) -> Iterator
             yield ""
             if paragraph.other is not None:
                 yield from (f"> {_running(paragraph.other)}", "")
+
+
+def _notes(notes: Sequence[ShownNote], say: Say) -> Iterator[str]:
+    if lit := [escaped(note.quote) for note in notes if not note.number]:
+        yield from (f"## {say('Highlights')}", "", *(f"- {quote}" for quote in lit), "")
+    for note in notes:
+        if note.number:
+            yield from (f"[^{note.number}]: {escaped(note.quote)} — {escaped(note.text)}", "")
 
 
 def _list(heading: str, rows: Sequence[Meaning]) -> Iterator[str]:
@@ -63,10 +79,19 @@ def _list(heading: str, rows: Sequence[Meaning]) -> Iterator[str]:
 
 def _running(words: ShownWords) -> str:
     # A heading or a list item begins with its mark, not with blanks of the text.
-    line = "".join(map(_word, words)).strip()
+    line = "".join(_words(words)).strip()
     number = len(line) - len(line.lstrip("0123456789"))
     found = _AT_START.match(line, number)
     return f"{line[:number]}\\{line[number:]}" if found else line
+
+
+def _words(words: ShownWords) -> Iterator[str]:
+    for is_lit, together in groupby(words, key=lambda word: word.is_lit):
+        yield "<mark>" * is_lit
+        for word in together:
+            yield _word(word)
+            yield from (f"[^{number}]" for number in word.ends)
+        yield "</mark>" * is_lit
 
 
 def _word(word: ShownWord) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from reader.export.wording import ENGLISH, Wording
 from reader.model import Script
 
 
@@ -48,6 +49,8 @@ class ExportOptions:
     """The terms of the glossaries that the text uses, at the end."""
     has_word_list: bool = False
     """Every word that the dictionary explains, at the end."""
+    has_notes: bool = True
+    """The notes and highlights of whoever read it."""
     has_doubts: bool = True
     """Mark the words that may be wrong."""
     is_vertical: bool = False
@@ -55,6 +58,8 @@ class ExportOptions:
     has_both_directions: bool = False
     """A second card that asks for the word (Anki)."""
     table: Table = Table.WORDS
+    wording: Wording = ENGLISH
+    """What the file says itself; that of the interface, and so never remembered."""
 
     @property
     def pairs(self) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import NamedTuple
 
+from reader.export.wording import Say, in_english
 from reader.model import Form, Script
 
 NOTICE = (
@@ -14,6 +16,8 @@ NOTICE = (
     "carries them has to name CC-CEDICT and keep this licence."
 )
 """What a file that carries glosses of the dictionary has to say."""
+ABOUT = "About this text"
+"""The heading of all this."""
 
 _LANGUAGES = {Form.CN: "zh-Hans-CN", Form.TW: "zh-Hant-TW", Form.HK: "zh-Hant-HK"}
 _NAMES = {
@@ -21,6 +25,19 @@ _NAMES = {
     Form.TW: "Traditional, Taiwan",
     Form.HK: "Traditional, Hong Kong",
 }
+
+
+class Mended(NamedTuple):
+    """Something put right."""
+
+    kind: str
+    """What about a word was not right, in English."""
+    words: str
+    """What it was and what it is now; the same in every language."""
+
+    def said(self, say: Say = in_english) -> str:
+        """In words for a person."""
+        return f"{say(self.kind)}: {self.words}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +58,10 @@ class Provenance:
     """Of the source's bytes, in hexadecimal."""
     read_on: date | None = None
     """The day it was read, if known; never the day of the export, which may be repeated."""
-    corrections: tuple[str, ...] = ()
-    """What was mended in it, each in words for a person."""
+    corrections: tuple[Mended, ...] = ()
+    """What was put right in it."""
+    as_of: datetime | None = None
+    """When what is exported last changed, if known: what tells a later export from this one."""
 
     def form_shown(self, script: Script) -> Form:
         """The form that a reader of `script` sees."""
@@ -52,19 +71,22 @@ class Provenance:
         """The BCP 47 tag of text in `script`."""
         return language_of(self.form_shown(script))
 
-    def facts(self, scripts: tuple[Script, ...], doubts: int) -> Iterator[tuple[str, str]]:
+    def facts(
+        self, scripts: tuple[Script, ...], doubts: int, say: Say = in_english
+    ) -> Iterator[tuple[str, str]]:
         """What to say, as (name, value); `scripts` are those shown, `doubts` those open."""
-        yield "Title", self.title
-        yield "Source", self.source
+        yield say("Title"), self.title
+        yield say("Source"), self.source
         if self.read_on:
-            yield "Read on", self.read_on.isoformat()
+            yield say("Read on"), self.read_on.isoformat()
         yield "SHA-256", self.sha256
-        yield "Printed in", name_of(self.form)
-        yield "Shown in", " and ".join(name_of(self.form_shown(script)) for script in scripts)
-        yield "Doubts open", str(doubts)
-        yield "Corrections made", str(len(self.corrections))
+        yield say("Printed in"), say(name_of(self.form))
+        shown = [say(name_of(self.form_shown(script))) for script in scripts]
+        yield say("Shown in"), "; ".join(shown)
+        yield say("Doubts open"), str(doubts)
+        yield say("Corrections made"), str(len(self.corrections))
         for correction in self.corrections:
-            yield "Correction", correction
+            yield say("Correction"), correction.said(say)
         yield from sorted(self.versions.items(), key=lambda item: item[0].casefold())
 
 
@@ -74,5 +96,5 @@ def language_of(form: Form) -> str:
 
 
 def name_of(form: Form) -> str:
-    """`form` in words for a person."""
+    """`form` in English words for a person."""
     return _NAMES[form]

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph
 from reader.export.card import card_text
+from reader.export.noting import NOTHING_NOTED, Noted, ShownNote, noted_in, numbered
 from reader.export.options import ExportOptions, OtherScript
 from reader.export.ruby import Readings, readings_of
+from reader.export.watch import Watch, stages, unwatched, watched
 from reader.model import Role, Script, Term, Word
 
 
@@ -26,6 +28,17 @@ class ShownWord:
     first_of: int | None = None
     """Number of the term of which this is the first place."""
     is_doubtful: bool = False
+    is_lit: bool = False
+    """Whether its reader highlighted it or noted something about it."""
+    begins: tuple[int, ...] = ()
+    """Numbers of the notes whose stretch begins here."""
+    ends: tuple[int, ...] = ()
+    """Numbers of the notes whose stretch ends here."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether there is nothing but its text."""
+        return not (self.readings or self.is_doubtful or self.is_lit)
 
 
 ShownWords = tuple[ShownWord, ...]
@@ -49,6 +62,7 @@ class ShownArticle:
     title: str
     has_headline: bool
     paragraphs: Iterator[ShownParagraph]
+    notes: tuple[ShownNote, ...]
 
 
 @dataclass(slots=True)
@@ -62,27 +76,46 @@ class Presenter:
     terms: dict[Term, int] = field(default_factory=dict)
     cards: dict[str, int] = field(default_factory=dict)
     """Each once, however many words have it: the bulk of a page would be its repetitions."""
+    notes: list[ShownNote] = field(default_factory=list)
+    """Of the articles shown so far."""
+    _known: dict[tuple[object, ...], ShownWord] = field(default_factory=dict)
+    """Words shown in this article already."""
 
-    def shown(self, number: int, article: AnnotatedArticle) -> ShownArticle:
+    def shown(self, number: int, article: AnnotatedArticle, watch: Watch) -> ShownArticle:
         """`article`, the `number`th of the file; its cards and terms are known when it is read."""
         title = article.title.in_script(self.options.script)
-        return ShownArticle(number, title, article.has_headline, self._paragraphs(article))
+        notes: tuple[ShownNote, ...] = ()
+        if self.options.has_notes:
+            notes = numbered(article, self.options.script, self.notes)
+            self.notes += notes
+        paragraphs = self._paragraphs(article, notes, watch)
+        return ShownArticle(number, title, article.has_headline, paragraphs, notes)
 
-    def _paragraphs(self, article: AnnotatedArticle) -> Iterator[ShownParagraph]:
-        firsts = {}
+    def _paragraphs(
+        self, article: AnnotatedArticle, notes: tuple[ShownNote, ...], watch: Watch
+    ) -> Iterator[ShownParagraph]:
+        self._known = {}
+        firsts: dict[int, dict[int, int]] = {}
         if self.options.has_glossary:
             for term, place in article.terms().items():
                 if term not in self.terms:
-                    firsts[place] = self.terms[term] = len(self.terms)
-        for index, paragraph in enumerate(article.paragraphs):
-            own = {place.word: at for place, at in firsts.items() if place.paragraph == index}
-            yield self._paragraph(article, paragraph, own)
+                    own = firsts.setdefault(place.paragraph, {})
+                    own[place.word] = self.terms[term] = len(self.terms)
+        noted = noted_in(article, notes)
+        for index, paragraph in enumerate(watched(article.paragraphs, watch)):
+            yield self._paragraph(
+                article, paragraph, firsts.get(index, {}), noted.get(index, NOTHING_NOTED)
+            )
 
     def _paragraph(
-        self, article: AnnotatedArticle, paragraph: AnnotatedParagraph, firsts: dict[int, int]
+        self,
+        article: AnnotatedArticle,
+        paragraph: AnnotatedParagraph,
+        firsts: dict[int, int],
+        noted: Noted,
     ) -> ShownParagraph:
         chosen, *others = (
-            self._words(article, paragraph, script, firsts) for script in self.scripts
+            self._words(article, paragraph, script, firsts, noted) for script in self.scripts
         )
         other = others[0] if others and others[0] != chosen else None
         return ShownParagraph(paragraph.role, chosen, other)
@@ -93,30 +126,50 @@ class Presenter:
         paragraph: AnnotatedParagraph,
         script: Script,
         firsts: dict[int, int],
+        noted: Noted,
     ) -> ShownWords:
         met: set[int | None] = {None}
         words = []
         for position, word in enumerate(paragraph.words):
-            card = self._card(article, word) if self.has_cards else None
-            words.append(
-                ShownWord(
-                    word.in_script(script),
-                    readings_of(word, script, self.options.ruby),
-                    card,
-                    card not in met,
-                    firsts.get(position),
-                    self.options.has_doubts and bool(word.doubts),
+            shown = self._word(article, word, script)
+            first = firsts.get(position)
+            is_new = shown.card not in met
+            if is_new or first is not None or noted is not NOTHING_NOTED:
+                met.add(shown.card)
+                shown = ShownWord(
+                    shown.text,
+                    shown.readings,
+                    shown.card,
+                    is_new,
+                    first,
+                    shown.is_doubtful,
+                    position in noted.lit,
+                    noted.begins.get(position, ()),
+                    noted.ends.get(position, ()),
                 )
-            )
-            met.add(card)
+            words.append(shown)
         return tuple(words)
+
+    def _word(self, article: AnnotatedArticle, word: Word, script: Script) -> ShownWord:
+        """The word wherever it stands; most words of a text stand there again and again."""
+        key = (script, word.traditional, word.simplified, word.pinyin, word.doubts)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = ShownWord(
+                word.in_script(script),
+                readings_of(word, script, self.options.ruby),
+                self._card(article, word) if self.has_cards else None,
+                is_doubtful=self.options.has_doubts and bool(word.doubts),
+            )
+        return known
 
     def _card(self, article: AnnotatedArticle, word: Word) -> int | None:
         gloss = article.gloss_of(word)
         doubts = word.doubts if self.options.has_doubts else ()
         if gloss is None and not doubts:
             return None
-        card = card_text(word, gloss, self.options.script, doubts)
+        options = self.options
+        card = card_text(word, gloss, options.script, doubts, options.wording.say)
         return self.cards.setdefault(card, len(self.cards))
 
 
@@ -129,6 +182,10 @@ def presenter(
     return Presenter(options, scripts, has_cards)
 
 
-def shown_in(presenter: Presenter, articles: Sequence[AnnotatedArticle]) -> Iterator[ShownArticle]:
+def shown_in(
+    presenter: Presenter, articles: Sequence[AnnotatedArticle], watch: Watch = unwatched
+) -> Iterator[ShownArticle]:
     """`articles` as `presenter` shows them."""
-    return (presenter.shown(number, article) for number, article in enumerate(articles, 1))
+    parts = stages(watch, [len(article.paragraphs) for article in articles])
+    for number, (article, part) in enumerate(zip(articles, parts, strict=True), 1):
+        yield presenter.shown(number, article, part)

@@ -13,6 +13,7 @@ from reader.export.characters import carried
 from reader.export.options import ExportOptions, Table
 from reader.export.provenance import NOTICE, Provenance
 from reader.export.ruby import said_in
+from reader.export.watch import Watch, unwatched, watched
 from reader.export.word_list import word_list
 from reader.model import Script
 
@@ -37,42 +38,57 @@ _FORMULA = ("=", "+", "-", "@")
 
 
 def to_tsv(
-    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+    articles: Sequence[AnnotatedArticle],
+    options: ExportOptions,
+    provenance: Provenance,
+    watch: Watch = unwatched,
 ) -> bytes:
     """A header, a row a line, no quotes; provenance behind it in lines that begin with `#`."""
-    lines = ["\t".join(map(_flat, row)) for row in _rows(articles, options, provenance)]
+    rows = _rows(articles, options, provenance, watch)
+    lines = ["\t".join(map(_flat, row)) for row in rows]
     return "".join(f"{line}\n" for line in lines).encode()
 
 
 def to_csv(
-    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+    articles: Sequence[AnnotatedArticle],
+    options: ExportOptions,
+    provenance: Provenance,
+    watch: Watch = unwatched,
 ) -> bytes:
     """The same as Excel reads it: with a byte order mark, quotes, CRLF, and no formulas."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerows(
-        [_harmless(_flat(cell)) for cell in row] for row in _rows(articles, options, provenance)
+        [_harmless(_flat(cell)) for cell in row]
+        for row in _rows(articles, options, provenance, watch)
     )
     return text.getvalue().encode("utf-8-sig")
 
 
 def _rows(
-    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+    articles: Sequence[AnnotatedArticle],
+    options: ExportOptions,
+    provenance: Provenance,
+    watch: Watch,
 ) -> Iterator[Row]:
     if options.table is Table.TOKENS:
         yield _TOKENS
-        yield from _tokens(articles, options)
+        yield from _tokens(articles, options, watch)
     else:
         yield _WORDS
-        yield from _words(articles, options)
-    for name, value in provenance.facts(tuple(Script), doubts_in(articles)):
+        yield from _words(articles, options, watch)
+    say = options.wording.say
+    for name, value in provenance.facts(tuple(Script), doubts_in(articles), say):
         yield (f"# {name}: {value}",)
     if options.table is Table.WORDS:
-        yield (f"# {NOTICE}",)
+        yield (f"# {say(NOTICE)}",)
 
 
-def _words(articles: Sequence[AnnotatedArticle], options: ExportOptions) -> Iterator[Row]:
-    for listed in word_list(articles):
+def _words(
+    articles: Sequence[AnnotatedArticle], options: ExportOptions, watch: Watch
+) -> Iterator[Row]:
+    say = options.wording.say
+    for listed in watched(word_list(articles), watch):
         word = listed.word
         yield (
             word.traditional,
@@ -82,12 +98,15 @@ def _words(articles: Sequence[AnnotatedArticle], options: ExportOptions) -> Iter
             listed.count,
             listed.article,
             "".join(listed.sentence(options.script)),
-            "; ".join(map(doubt_text, word.doubts)),
+            "; ".join(doubt_text(doubt, say) for doubt in word.doubts),
         )
 
 
-def _tokens(articles: Sequence[AnnotatedArticle], options: ExportOptions) -> Iterator[Row]:
-    for number, article in enumerate(articles, 1):
+def _tokens(
+    articles: Sequence[AnnotatedArticle], options: ExportOptions, watch: Watch
+) -> Iterator[Row]:
+    say = options.wording.say
+    for number, article in enumerate(watched(articles, watch), 1):
         for place, word in article.places():
             yield (
                 number,
@@ -101,7 +120,7 @@ def _tokens(articles: Sequence[AnnotatedArticle], options: ExportOptions) -> Ite
                 word.simplified,
                 _reading(word.pinyin, options),
                 int(word.in_dictionary),
-                "; ".join(map(doubt_text, word.doubts)),
+                "; ".join(doubt_text(doubt, say) for doubt in word.doubts),
             )
 
 

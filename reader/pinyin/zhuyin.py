@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
-from reader.tones import toneless
+from reader.tones import marked_syllable, toneless
 
 _TONES = {"\u0301": "ˊ", "\u030c": "ˇ", "\u0300": "ˋ", "\u0304": ""}
 _NEUTRAL = "˙"
+_TONE_NUMBERS = {"": "1", "ˊ": "2", "ˇ": "3", "ˋ": "4", _NEUTRAL: "5"}
 _INITIALS = {
     "b": "ㄅ", "p": "ㄆ", "m": "ㄇ", "f": "ㄈ", "d": "ㄉ", "t": "ㄊ", "n": "ㄋ", "l": "ㄌ",
     "g": "ㄍ", "k": "ㄎ", "h": "ㄏ", "j": "ㄐ", "q": "ㄑ", "x": "ㄒ", "zh": "ㄓ", "ch": "ㄔ",
@@ -48,6 +50,36 @@ def in_zhuyin(syllable: str) -> str:
     symbols, tone = bopomofo(syllable)
     is_suffix = symbols == _FINALS["r"] and tone == _NEUTRAL
     return symbols if is_suffix else tone + symbols if tone == _NEUTRAL else symbols + tone
+
+
+def as_pinyin(reading: str) -> str:
+    """A syllable in pinyin or zhuyin as pinyin with its mark; nothing if it is neither."""
+    if _symbols(toneless(reading.lower())) is not None:
+        return reading.lower()
+    symbols = reading.strip("ˊˇˋ˙")
+    tone = _TONE_NUMBERS.get(reading.replace(symbols, "", 1) if symbols else "", "")
+    letters = _letters().get(symbols, "")
+    return marked_syllable(letters, tone) if letters and tone else ""
+
+
+@cache
+def _letters() -> dict[str, str]:
+    """Symbols of a syllable → its letters in pinyin."""
+    written = {final: syllable for syllable, final in _WRITTEN.items()}
+    finals = {final: written.get(final, final) for final in _FINALS}
+    syllables = [*_WRITTEN, *finals.values(), *(initial + "i" for initial in _BUZZING)]
+    syllables += [initial + final for initial in _INITIALS for final in _FINALS]
+    syllables += [initial + "u" + rest for initial in _PALATAL for rest in ("", "e", "an", "n")]
+    found: dict[str, str] = {}
+    for syllable in syllables:
+        if symbols := _symbols(syllable):
+            found.setdefault(symbols, syllable)
+    # What stands first above is not always what pinyin writes: ㄐㄩ is ju, not jü.
+    return found | {
+        symbols: letters.replace("ü", "u")
+        for symbols, letters in found.items()
+        if letters.startswith(_PALATAL)
+    }
 
 
 def _symbols(letters: str) -> str | None:

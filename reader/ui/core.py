@@ -9,11 +9,31 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     # Whoever assembles exports imports the whole engine; the window is to be there first.
     from reader.audit.finding import Finding
-    from reader.corrections import Correction, InForce
-    from reader.exporting import Gathered
+    from reader.corrections import Correction
+    from reader.export.watch import Watch
+    from reader.exporting.gathering import Gathered
+    from reader.exporting.marginalia import Marginalia
     from reader.gloss import Gloss
+    from reader.library.documents import Record
+    from reader.library.library import Library
     from reader.library.reopening import OpenData
-    from reader.model import Article, Document, Entry, Form, Paragraph, Term, TermPlace, Word
+    from reader.model import (
+        Article,
+        Document,
+        Entry,
+        Form,
+        Paragraph,
+        Standard,
+        Term,
+        TermPlace,
+        Word,
+    )
+
+    TakeOver = Callable[[Library, Record, Document, bytes], None]
+
+
+def nothing_brought(library: Library, record: Record, document: Document, data: bytes) -> None:
+    """Files are taken for what they show."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +43,8 @@ class Opening:
     laid_out: OpenData
     as_printed: OpenData
     """Every line of the file a paragraph."""
+    take_over: TakeOver = nothing_brought
+    """Keep on the shelf what a file that this program exported brings along."""
 
 
 def no_entries(headword: str) -> tuple[Entry, ...]:
@@ -48,7 +70,8 @@ class Core:
     explain: Callable[[Word], Gloss]
     term_of: Callable[[Word], Term | None]
     terms_in: Callable[[Article, Form], tuple[TermPlace, ...]]
-    gather: Callable[[Document, Sequence[Article], InForce], Gathered]
+    gather: Callable[[Document, Sequence[int], Marginalia, Watch, Standard], Gathered]
+    """The articles with these indexes annotated, as an export takes them."""
     notices: str
     """Whose data is shown, and under which licence."""
     entries: Callable[[str], tuple[Entry, ...]] = no_entries

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from reader.model import Article, Document
+from reader.ui.export_subject import ExportSubject, as_on_page
 from reader.ui.keyboard_page import KeyboardPage
 from reader.ui.settings_dialog import SettingsDialog
 
@@ -42,9 +44,7 @@ class Dialogs(QObject):
         """Ask what to export and where to, and do it."""
         window, session = self._window, self._window.session
         if session.shown and session.core:
-            window.exporting.in_force = session.in_force
-            view = window.view
-            window.exporting.ask(session.core, *session.shown, view.script, view.selected())
+            window.exporting.ask(session.core, self._read_now(*session.shown))
         else:
             window.notice.say(self.tr("There is nothing to export yet."))
 
@@ -52,10 +52,22 @@ class Dialogs(QObject):
         """Show the sheets of the article as they would be printed."""
         window, session = self._window, self._window.session
         if session.shown and session.core:
-            window.exporting.in_force = session.in_force
-            window.exporting.print_(session.core, *session.shown, window.view.script)
+            window.exporting.print_(session.core, self._read_now(*session.shown))
         else:
             window.notice.say(self.tr("There is nothing to print yet."))
+
+    def _read_now(self, document: Document, article: Article) -> ExportSubject:
+        """What is read, as the page shows it, with all that is left in it."""
+        window, settings = self._window, self._window.comfort.settings
+        return ExportSubject(
+            document,
+            next(i for i, each in enumerate(document.articles) if each is article),
+            window.view.script,
+            window.view.selected(),
+            window.room.marginalia(document, window.mending.keeper.held),
+            as_on_page(settings),
+            settings.readings,
+        )
 
     def show_about(self) -> None:
         """Say what the program is and whose data it shows."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
@@ -30,12 +32,14 @@ Preview = Callable[[ExportChoice, Callable[["QImage | str"], None]], None]
 """Asked for a look at a choice, it answers later: a picture of a sheet, or the first lines."""
 
 PREVIEW_WIDTH = 440
-"""In pixels."""
+_LIST_HEIGHT = 120
+"""Both in pixels."""
 _OF_FORMAT = {
     "other": {"html", "docx", "epub", "pdf", "md", "txt"},
     "ruby": {"html", "docx", "epub", "pdf", "anki", "anki-txt", "tsv", "csv", "md"},
     "has_glossary": {"html", "docx", "epub", "pdf", "md", "txt"},
     "has_word_list": {"html", "docx", "epub", "pdf", "md", "txt"},
+    "has_notes": {"html", "docx", "epub", "pdf", "json", "md", "txt"},
     "has_doubts": {"html", "docx", "epub", "pdf", "md", "txt"},
     "is_vertical": {"epub"},
     "has_both_directions": {"anki"},
@@ -54,13 +58,19 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         has_selection: bool = False,
+        titles: Sequence[str] = (),
+        article: int = 0,
     ) -> None:
+        """`titles` are those of the document's articles; `article` is the one that is read."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        if choice.scope is Scope.SELECTION and not has_selection:
+        missing = (Scope.SELECTION, not has_selection), (Scope.ARTICLES, len(titles) < 2)
+        if (choice.scope, True) in missing:
             choice = replace(choice, scope=Scope.ARTICLE)
         self.choice = choice
         self._has_selection = has_selection
+        self._titles = titles
+        self._article = article
         self._ask = preview
         self._rows: dict[str, QWidget] = {}
         self._names = ExportNames()
@@ -86,6 +96,13 @@ class ExportDialog(QDialog):
             self._stack.setCurrentWidget(self._text)
 
     @property
+    def articles(self) -> list[int]:
+        """The indexes of the articles that are ticked; the one that is read if none is."""
+        lines = (self._articles.item(index) for index in range(self._articles.count()))
+        ticked = [i for i, line in enumerate(lines) if line.checkState() is Qt.CheckState.Checked]
+        return ticked or [self._article]
+
+    @property
     def preview_text(self) -> str:
         """The lines shown as a preview; those of a picture are not known."""
         return self._text.toPlainText()
@@ -100,13 +117,17 @@ class ExportDialog(QDialog):
         }
         if self._has_selection:
             scopes[Scope.SELECTION] = self.tr("What is selected")
+        if len(self._titles) > 1:
+            scopes[Scope.ARTICLES] = self.tr("Some articles")
         self._combo(self.tr("&What"), "scope", scopes, self.choice.scope)
+        self._list()
         self._combo(self.tr("&Script"), "script", names.scripts(), options.script)
         self._combo(self.tr("&Other script"), "other", names.others(), options.other)
         self._combo(self.tr("&Readings"), "ruby", names.rubies(), options.ruby)
         self._combo(self.tr("&Rows"), "table", names.tables(), options.table)
         self._flag(self.tr("&Glossary at the end"), "has_glossary")
         self._flag(self.tr("Word &list at the end"), "has_word_list")
+        self._flag(self.tr("&Notes and highlights"), "has_notes")
         self._flag(self.tr("Mark &doubts"), "has_doubts")
         self._flag(self.tr("&Vertical"), "is_vertical")
         self._flag(self.tr("&Both directions"), "has_both_directions")
@@ -140,6 +161,18 @@ class ExportDialog(QDialog):
         self._form.addRow(label, box)
         self._rows[name] = box
 
+    def _list(self) -> None:
+        """The articles of the document, to be ticked."""
+        self._articles = QListWidget()
+        self._articles.setObjectName("articles")
+        for index, title in enumerate(self._titles):
+            line = QListWidgetItem(title or "—", self._articles)
+            line.setFlags(line.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            is_read = index == self._article
+            line.setCheckState(Qt.CheckState.Checked if is_read else Qt.CheckState.Unchecked)
+        self._articles.setMaximumHeight(_LIST_HEIGHT)
+        self._form.addRow(self.tr("&Articles"), self._articles)
+
     def _flag(self, label: str, name: str) -> None:
         box = QCheckBox(label)
         box.setObjectName(name)
@@ -159,5 +192,6 @@ class ExportDialog(QDialog):
     def _changed(self) -> None:
         for name, formats in _OF_FORMAT.items():
             self._form.setRowVisible(self._rows[name], self.choice.format in formats)
+        self._form.setRowVisible(self._articles, self.choice.scope is Scope.ARTICLES)
         asked = self.choice
         self._ask(asked, lambda look: self.show_preview(asked, look))

@@ -33,7 +33,7 @@ def furnish(window: MainWindow, opening: Opening, worker: Worker) -> None:
     window.card = WordCard(style, view.viewport())
     desk = CardDesk(view, window.card)
     window.session = ReadingSession(view, desk, window.glossary, worker)
-    window.exporting = Exporting(window, worker, window.notice.say)
+    window.exporting = Exporting(window, worker, window.notice.say, window.long_worker)
     window.room = ShelfRoom(view, window.session, worker, opening, style.families)
     window.shelf = window.room.shelf
     window.mending = MendingRoom(view, window.session, window.room, comfort, worker)

@@ -8,7 +8,18 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from reader.corrections import InForce, in_stretch, no_corrections
-from reader.model import Article, Document, Paragraph, Place, Script, Standard, TermPlace, Word
+from reader.model import (
+    Article,
+    Document,
+    GivenReading,
+    Paragraph,
+    Place,
+    Script,
+    Standard,
+    TermPlace,
+    Word,
+)
+from reader.pinyin.given import between
 from reader.settings import Settings
 from reader.ui.background import Worker
 from reader.ui.card.desk import CardDesk
@@ -81,13 +92,20 @@ class ReadingSession(QObject):
             return None
 
         def annotate(piece: Piece) -> tuple[Word, ...]:
-            text = Paragraph(piece.text, piece.role)
+            text = self._paragraph(article, piece)
             in_force = self.in_force(article, piece.paragraph)
             if core.amend and (here := in_stretch(in_force, piece.start, piece.end)):
                 return self._as_said(core.amend(text, document.form, here))
             return self._as_said(core.annotate(text, document.form))
 
         return annotate
+
+    def _paragraph(self, article: Article, piece: Piece) -> Paragraph:
+        readings: tuple[GivenReading, ...] = ()
+        # What is shown may have other paragraphs than the article, such as the lines of its file.
+        if piece.paragraph < len(article.paragraphs):
+            readings = article.paragraphs[piece.paragraph].readings
+        return Paragraph(piece.text, piece.role, readings=between(readings, piece.start, piece.end))
 
     def annotate_again(self) -> None:
         """What is `in_force` is other than before."""

@@ -70,12 +70,21 @@ class MainWindow(QMainWindow):
     actions_: Actions
 
     def __init__(
-        self, opening: Opening, worker: Worker, comfort: Comfort, choices: Path | None = None
+        self,
+        opening: Opening,
+        worker: Worker,
+        comfort: Comfort,
+        long_worker: Worker | None = None,
+        choices: Path | None = None,
     ) -> None:
-        """What is chosen for an export is kept in the file `choices`."""
+        """`long_worker` does what takes minutes, if there is one besides `worker`.
+
+        What is chosen for an export is kept in the file `choices`.
+        """
         super().__init__()
         self._opening = opening
         self._worker = worker
+        self.long_worker = long_worker
         self._choices = choices
         self.comfort = comfort
         self._light = ThemeName.LIGHT
@@ -232,7 +241,12 @@ class MainWindow(QMainWindow):
         for before, panel in zip(empty, self._panels, strict=True):
             self._splitter.replaceWidget(self._splitter.indexOf(before), panel)
             before.deleteLater()
-        bars = (self.room.progress, self.room.find_bar, self.sides.names)
+        bars = (
+            self.room.progress,
+            self.exporting.progress,
+            self.room.find_bar,
+            self.sides.names,
+        )
         self._middle.put(bars, self.view)
         self.view.setFocus()
         self.setAcceptDrops(True)
@@ -246,6 +260,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_furnished:
+            self.exporting.cancel()
             self.room.close()
         super().closeEvent(event)
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph
+from reader.corrections import Change, Correction
+from reader.export.annotated import AnnotatedArticle, AnnotatedNote, AnnotatedParagraph
 from reader.export.options import ExportOptions
-from reader.export.provenance import Provenance
+from reader.export.provenance import Mended, Provenance
 from reader.gloss import Gloss
-from reader.model import Doubt, DoubtKind, Entry, Form, Reason, Role, Script, Term, Word
+from reader.model import (
+    Doubt,
+    DoubtKind,
+    Entry,
+    Form,
+    Position,
+    Reason,
+    Role,
+    Script,
+    Term,
+    Word,
+)
 
 
 def chinese(
@@ -21,6 +34,14 @@ def other(text: str) -> Word:
     return Word(0, text, text, text)
 
 
+def paragraph(*words: Word, role: Role = Role.BODY) -> AnnotatedParagraph:
+    """Words one after the other, each at its place."""
+    placed: list[Word] = []
+    for word in words:
+        placed.append(replace(word, start=placed[-1].end if placed else 0))
+    return AnnotatedParagraph(tuple(placed), role)
+
+
 HAIR = chinese("頭髮", "头发", "tóu", "fa")
 GROW = chinese("長", "长", "zhǎng")
 LONG = chinese(
@@ -30,7 +51,7 @@ LONG = chinese(
     doubts=(Doubt(DoubtKind.READING, ("zhǎng",), 0.6, Reason("both are common")),),
 )
 MOUSE = chinese("滑鼠", "鼠标器", "huá", "shǔ")
-TITLE = AnnotatedParagraph((HAIR, GROW), Role.HEADLINE)
+TITLE = paragraph(HAIR, GROW, role=Role.HEADLINE)
 PROVENANCE = Provenance(
     "頭髮長",
     "hair.txt",
@@ -39,16 +60,16 @@ PROVENANCE = Provenance(
     {"jieba": "0.42.1", "CC-CEDICT": "2025"},
     "ab" * 32,
     date(2026, 5, 4),
-    ("頭發 → 頭髮",),
+    (Mended("printed", "頭發 → 頭髮"),),
 )
 ARTICLE = AnnotatedArticle(
     TITLE,
     (
         TITLE,
-        AnnotatedParagraph((HAIR, GROW, other("3 cm,"), GROW, other("。"), LONG, other("<"))),
-        AnnotatedParagraph((MOUSE,), Role.LIST),
-        AnnotatedParagraph((HAIR,), Role.LIST),
-        AnnotatedParagraph((other("12"),), Role.PAGE_NUMBER),
+        paragraph(HAIR, GROW, other("3 cm,"), GROW, other("。"), LONG, other("<")),
+        paragraph(MOUSE, role=Role.LIST),
+        paragraph(HAIR, role=Role.LIST),
+        paragraph(other("12"), role=Role.PAGE_NUMBER),
     ),
     {
         ("頭髮", "头发"): Gloss(Term("頭髮", "头发", "tóufa", "hair", "of the head")),
@@ -60,4 +81,13 @@ ARTICLE = AnnotatedArticle(
         ),
     },
 )
+NOTED = replace(
+    ARTICLE,
+    notes=(
+        AnnotatedNote(Position(1, 0), Position(1, 2), "A <note>,\nin two lines."),
+        AnnotatedNote(Position(2, 0), Position(3, 1)),
+    ),
+    corrections=(Correction(Change.READING, "頭髮", "头发", "tóu fa", reason="as we say it"),),
+)
+"""The same, with what its reader left in it."""
 OPTIONS = ExportOptions(Script.TRADITIONAL)

@@ -16,7 +16,7 @@ import pytest
 from reader.export.formats import FORMATS, format_named
 from reader.export.options import OtherScript, Ruby, Table
 from reader.model import Script
-from tests.export.sample import ARTICLE, OPTIONS, PROVENANCE
+from tests.export.sample import ARTICLE, NOTED, OPTIONS, PROVENANCE
 
 GOLDEN = Path(__file__).parent / "golden"
 CASES = {
@@ -37,13 +37,20 @@ CASES = {
     "tokens.tsv": replace(OPTIONS, table=Table.TOKENS),
     "words.csv": OPTIONS,
     "sample.anki-txt": OPTIONS,
+    "noted.html": replace(OPTIONS, other=OtherScript.BETWEEN),
+    "noted.docx": OPTIONS,
+    "noted.epub": replace(OPTIONS, other=OtherScript.BESIDE),
+    "noted.md": OPTIONS,
+    "noted.txt": OPTIONS,
+    "noted.json": OPTIONS,
 }
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_golden(name: str) -> None:
     write = format_named(name.rpartition(".")[2]).write
-    made = readable(write([ARTICLE], CASES[name], PROVENANCE))
+    article = NOTED if name.startswith("noted") else ARTICLE
+    made = readable(write([article], CASES[name], PROVENANCE))
     golden = GOLDEN / name
     if os.environ.get("FANJIAN_RENEW_GOLDEN"):
         golden.write_bytes(made)

@@ -6,7 +6,7 @@ from reader.resources import resource, sample_paths
 
 
 def test_a_template_is_there() -> None:
-    assert resource("templates", "article.html").is_file()
+    assert resource("templates", "html", "opening.html").is_file()
 
 
 def test_samples_are_texts_in_order() -> None:

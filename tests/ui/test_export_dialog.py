@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -11,16 +12,18 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.corrections import InForce
 from reader.export.choice import ExportChoice, Scope, remember, remembered
 from reader.export.formats import FORMATS
 from reader.export.options import ExportOptions, OtherScript, Ruby
-from reader.exporting import Gathered
-from reader.model import Article, Document, Form, Paragraph, Position, Script
+from reader.export.watch import Watch
+from reader.exporting.gathering import Gathered
+from reader.exporting.marginalia import Marginalia
+from reader.model import Article, Document, Form, Paragraph, Position, Script, Standard
 from reader.ui.background import AtOnce
 from reader.ui.core import Core
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.export_names import ExportNames
+from reader.ui.export_subject import ExportSubject
 from reader.ui.exporting import Exporting
 from tests.export.sample import ARTICLE, PROVENANCE
 
@@ -32,19 +35,25 @@ class Bench:
     """Exporting over a core that knows one article, with a dialog that is answered."""
 
     def __init__(self, parent: QWidget) -> None:
-        self.gathered: list[int] = []
+        self.gathered: list[tuple[int, ...]] = []
         self.said: list[str] = []
         self.exporting = Exporting(parent, AtOnce(), self.said.append)
 
     def gather(
-        self, document: Document, articles: tuple[Article, ...], in_force: InForce
+        self,
+        document: Document,
+        articles: Sequence[int],
+        marginalia: Marginalia,
+        watch: Watch,
+        standard: Standard,
     ) -> Gathered:
-        self.gathered.append(len(articles))
-        return Gathered((ARTICLE,), PROVENANCE)
+        watch(1)
+        self.gathered.append(tuple(articles))
+        return Gathered((ARTICLE,), replace(PROVENANCE, as_of=marginalia.as_of))
 
-    def ask(self) -> None:
+    def ask(self, subject: ExportSubject | None = None) -> None:
         core = cast(Core, self)
-        self.exporting.ask(core, DOCUMENT, ARTICLES[0], Script.SIMPLIFIED)
+        self.exporting.ask(core, subject or ExportSubject(DOCUMENT, 0, Script.SIMPLIFIED))
 
 
 @pytest.fixture
@@ -108,14 +117,13 @@ def test_the_script_shown_is_exported(
 def test_the_whole_document(bench: Bench, answer: Callable[..., list[str]], tmp_path: Path) -> None:
     answer(tmp_path / "out", scope=1)
     bench.ask()
-    assert bench.gathered[-1] == 2
+    assert bench.gathered[-1] == (0, 1)
 
 
 def test_what_is_selected(bench: Bench, answer: Callable[..., list[str]], tmp_path: Path) -> None:
     answer(tmp_path / "out", format=10, other=0, scope=2)
-    core = cast(Core, bench)
     selection = Position(2, 0), Position(3, 1)
-    bench.exporting.ask(core, DOCUMENT, ARTICLES[0], Script.TRADITIONAL, selection)
+    bench.ask(ExportSubject(DOCUMENT, 0, Script.TRADITIONAL, selection))
     text = (tmp_path / "out").read_text("utf-8").split("————")[0]
     assert text.split() == ["頭髮長", "滑鼠", "頭髮"]  # The title, and two lines of the list.
 

@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 from reader.characters import has_han
 from reader.corrections import Change
 from reader.export.choice import ExportChoice
-from reader.exporting import Gathered
+from reader.exporting.gathering import Gathered
 from reader.gloss import Gloss
 from reader.library.library import open_library
 from reader.model import Article, Document, Form, Reason, Script
@@ -163,7 +163,7 @@ def window(chinese: Language, qtbot: QtBot, comfort: Comfort) -> Iterator[MainWi
             explain=lambda word: Gloss(),
             term_of=lambda word: None,
             terms_in=lambda article, form: (),
-            gather=lambda document, articles, in_force: Gathered((), PROVENANCE),
+            gather=lambda *_: Gathered((), PROVENANCE),
             notices="",
         )
     )

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.exporting import Gathered
+from reader.exporting.gathering import Gathered
 from reader.gloss import Gloss
 from reader.model import (
     Article,
@@ -69,7 +69,7 @@ def core() -> Core:
             for i, paragraph in enumerate(article.paragraphs)
             if paragraph.text.startswith("軟體")
         ),
-        gather=lambda document, articles, in_force: Gathered((), PROVENANCE),
+        gather=lambda *_: Gathered((), PROVENANCE),
         notices="CC BY-SA",
     )
 

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.corrections import Correction, Corrections, Scope, from_json, places
+from reader.corrections import Correction, Corrections, Held, Scope, places
+from reader.library import kept_corrections
 from reader.library.library import Library
 from reader.model import Article, Document
 from reader.ui.background import Worker
-
-_KIND = "corrections"
-
-
-class _State(NamedTuple):
-    document: Corrections
-    everywhere: Corrections
 
 
 class CorrectionKeeper(QObject):
@@ -34,11 +27,11 @@ class CorrectionKeeper(QObject):
         self._library: Library | None = None
         self._id = 0
         self._article: Article | None = None
-        self._now = _State(Corrections(), Corrections())
+        self._now = Held(Corrections(), Corrections())
         self._known: dict[int, Corrections] = {}
         """Of documents that the shelf does not keep, as long as the program runs."""
-        self._past: list[_State] = []
-        self._future: list[_State] = []
+        self._past: list[Held] = []
+        self._future: list[Held] = []
 
     @property
     def article(self) -> str:
@@ -56,8 +49,12 @@ class CorrectionKeeper(QObject):
 
     def in_force(self, article: Article, paragraph: int) -> tuple[Correction, ...]:
         """What holds for a paragraph of the document that is read, later ones last."""
-        everywhere = self._now.everywhere.in_force(article.title, paragraph)
-        return (*everywhere, *self._now.document.in_force(article.title, paragraph))
+        return self._now(article, paragraph)
+
+    @property
+    def held(self) -> Held:
+        """All that holds now: who takes it along does not see it change."""
+        return self._now
 
     def listed(self) -> tuple[Correction, ...]:
         """All that is put right in the document and everywhere."""
@@ -70,18 +67,18 @@ class CorrectionKeeper(QObject):
 
     def add(self, corrections: Sequence[Correction]) -> None:
         """Put these right, in one step."""
-        document, everywhere = self._now
+        document, everywhere = self._now.document, self._now.everywhere
         for one in corrections:
             if one.scope is Scope.EVERYWHERE:
                 everywhere = everywhere.with_one(one)
             else:
                 document = document.with_one(one)
-        self._step(_State(document, everywhere))
+        self._step(Held(document, everywhere))
 
     def take_back(self, correction: Correction) -> None:
         """Leave this one out from now on."""
-        document, everywhere = self._now
-        self._step(_State(document.without(correction), everywhere.without(correction)))
+        document, everywhere = self._now.document, self._now.everywhere
+        self._step(Held(document.without(correction), everywhere.without(correction)))
 
     @property
     def can_undo(self) -> bool:
@@ -105,13 +102,13 @@ class CorrectionKeeper(QObject):
             self._past.append(self._now)
             self._adopt(self._future.pop())
 
-    def _step(self, state: _State) -> None:
+    def _step(self, state: Held) -> None:
         if state != self._now:
             self._past.append(self._now)
             self._future = []
             self._adopt(state)
 
-    def _adopt(self, state: _State) -> None:
+    def _adopt(self, state: Held) -> None:
         before, self._now = self._now, state
         if self._library is None or self._id <= 0:
             self._known[self._id] = state.document
@@ -122,19 +119,18 @@ class CorrectionKeeper(QObject):
         self.changed.emit()
 
     def _keep(self, library: Library, corrections: Corrections, document: int | None) -> None:
-        text = corrections.to_json() if corrections.done else ""
-        keep = partial(library.overlays.keep, _KIND, text, document)
+        keep = partial(kept_corrections.keep, library.overlays, corrections, document)
         self._worker.run(keep, lambda _: None, self.failed.emit)
 
-    def _read(self) -> _State:
+    def _read(self) -> Held:
         library, record = self._library, self._id
         if library is None:
-            return _State(self._known.get(record, Corrections()), self._now.everywhere)
+            return Held(self._known.get(record, Corrections()), self._now.everywhere)
         try:
-            everywhere = from_json(library.overlays.of(_KIND))
-            if record <= 0:
-                return _State(self._known.get(record, Corrections()), everywhere)
-            return _State(from_json(library.overlays.of(_KIND, record)), everywhere)
+            if record > 0:
+                return kept_corrections.load(library.overlays, record)
+            everywhere = kept_corrections.everywhere(library.overlays)
+            return Held(self._known.get(record, Corrections()), everywhere)
         except (KeyError, TypeError, ValueError):
             self.failed.emit(ValueError(self.tr("The corrections of this text cannot be read.")))
-            return _State(Corrections(), Corrections())
+            return Held(Corrections(), Corrections())

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from reader.export.annotated import AnnotatedArticle
 from reader.export.options import ExportOptions
 from reader.export.provenance import Provenance
+from reader.export.watch import Watch, unwatched
 from reader.model import Script
 from reader.ui.fonts import ensure_cjk_fonts, families
 from reader.ui.printing.finishing import finished
@@ -37,7 +38,10 @@ _MARGIN = 20
 
 
 def to_pdf(
-    articles: Sequence[AnnotatedArticle], options: ExportOptions, provenance: Provenance
+    articles: Sequence[AnnotatedArticle],
+    options: ExportOptions,
+    provenance: Provenance,
+    watch: Watch = unwatched,
 ) -> bytes:
     """The whole file; works without a display."""
     _application()
@@ -55,7 +59,7 @@ def to_pdf(
     try:
         sheets = Sheets(painter, writer.width(), writer.height(), em)
         setter = Setter(options, writer.width(), em)
-        for _ in sheets.paint(setter.rows(articles, provenance)):
+        for _ in sheets.paint(setter.rows(articles, provenance, watch)):
             writer.newPage()
     finally:
         # Qt aborts where a device goes while it is painted on.

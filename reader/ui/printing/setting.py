@@ -10,11 +10,15 @@ from PySide6.QtGui import QFont, QTextDocument
 
 from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph, doubts_in
 from reader.export.lists import Meaning, terms_listed, words_listed
+from reader.export.noting import NOTHING_NOTED, Noted, ShownNote, noted_in, numbered
 from reader.export.options import ExportOptions, OtherScript, Ruby
-from reader.export.provenance import NOTICE, Provenance
+from reader.export.provenance import ABOUT, NOTICE, Provenance
+from reader.export.watch import Watch, stages, unwatched, watched
+from reader.export.wording import Say
 from reader.model import Role, Script, Term, Word
 from reader.settings import RubyKind
 from reader.ui.fonts import families
+from reader.ui.printing.references import superscript, with_references
 from reader.ui.reading.block import Block
 from reader.ui.reading.compositor import Compositor
 from reader.ui.reading.marks import Mark, MarkKind
@@ -63,68 +67,96 @@ class Setter:
         self._second = width - column
         self._compositors = {script: Compositor(self._style, script, column) for script in Script}
         self._plain = Compositor(self._bare, options.script, width)
+        self._notes: list[ShownNote] = []
         self.characters: set[str] = set()
         """Every character set so far."""
 
-    def rows(self, articles: Sequence[AnnotatedArticle], provenance: Provenance) -> Iterator[Row]:
+    def rows(
+        self,
+        articles: Sequence[AnnotatedArticle],
+        provenance: Provenance,
+        watch: Watch = unwatched,
+    ) -> Iterator[Row]:
         """The articles, their lists, and where they come from; a row lasts until the next."""
-        script = self._options.script
+        script, say = self._options.script, self._options.wording.say
         scripts = (script, script.other) if self._options.pairs else (script,)
         terms: dict[Term, None] = {}
-        for article in articles:
-            yield from self._article(article)
+        parts = stages(watch, [len(article.paragraphs) for article in articles])
+        for article, part in zip(articles, parts, strict=True):
+            yield from self._article(article, part)
             terms |= dict.fromkeys(article.terms())
+        yield from self._noted(say)
         if self._options.has_glossary:
-            yield from self._list("Terms", terms_listed(terms, self._options))
+            yield from self._list(say("Terms"), terms_listed(terms, self._options))
         words = words_listed(articles, self._options)
-        yield from self._list("Words", words)
-        yield self._line("About this text", Role.SUBHEAD, "About this text")
-        for name, value in provenance.facts(scripts, doubts_in(articles)):
+        yield from self._list(say("Words"), words)
+        yield self._line(say(ABOUT), Role.SUBHEAD, say(ABOUT))
+        for name, value in provenance.facts(scripts, doubts_in(articles), say):
             yield self._line(f"{name}: {value}", Role.FOOTER)
         if words:
-            yield self._line(NOTICE, Role.FOOTER)
+            yield self._line(say(NOTICE), Role.FOOTER)
 
-    def _article(self, article: AnnotatedArticle) -> Iterator[Row]:
+    def _article(self, article: AnnotatedArticle, watch: Watch) -> Iterator[Row]:
         script = self._options.script
         title = article.title.in_script(script)
         if not article.has_headline:
             yield self._line(title, Role.HEADLINE, title)
             title = ""
-        for paragraph in article.paragraphs:
+        notes: tuple[ShownNote, ...] = ()
+        if self._options.has_notes:
+            notes = numbered(article, script, self._notes)
+            self._notes += notes
+        noted = noted_in(article, notes)
+        for number, paragraph in enumerate(watched(article.paragraphs, watch)):
             bookmark = ""
             if paragraph.role is Role.HEADLINE and title:
                 bookmark, title = title, ""
             elif paragraph.role.is_heading:
                 bookmark = paragraph.in_script(script)
-            yield from self._paragraph(paragraph, bookmark)
+            here = noted.get(number, NOTHING_NOTED)
+            yield from self._paragraph(paragraph, bookmark, here)
 
-    def _paragraph(self, paragraph: AnnotatedParagraph, bookmark: str) -> Iterator[Row]:
+    def _paragraph(
+        self, paragraph: AnnotatedParagraph, bookmark: str, noted: Noted
+    ) -> Iterator[Row]:
         script, is_heading = self._options.script, paragraph.role.is_heading
         has_other = self._options.pairs and (
             paragraph.in_script(script) != paragraph.in_script(script.other)
         )
-        for words in _pieces(paragraph.words):
-            columns = [(0, self._block(words, paragraph.role, script))]
+        words, lit = with_references(paragraph.words, noted)
+        for piece in _pieces(words):
+            columns = [(0, self._block(piece, lit, paragraph.role, script))]
             if has_other and self._is_beside:
-                other = self._block(words, paragraph.role, script.other)
+                other = self._block(piece, lit, paragraph.role, script.other)
                 columns.append((self._second, other))
             yield Row(tuple(columns), is_heading, bookmark)
             bookmark = ""
             if has_other and not self._is_beside:
-                yield Row(((0, self._block(words, Role.CAPTION, script.other)),))
+                yield Row(((0, self._block(piece, lit, Role.CAPTION, script.other)),))
 
-    def _block(self, words: tuple[Word, ...], role: Role, script: Script) -> Block:
+    def _block(
+        self, words: tuple[Word, ...], lit: frozenset[int], role: Role, script: Script
+    ) -> Block:
+        """`lit` are the offsets of the words that their reader marked."""
         text = PieceText(words, tuple(word.in_script(script) for word in words))
         block = self._compose(self._compositors[script], text, role)
-        if self._options.has_doubts:
-            block.set_marks(
-                [
-                    Mark(MarkKind.DOUBT, index, index + 1)
-                    for index, word in enumerate(words)
-                    if word.doubts
-                ]
-            )
+        marks = []
+        for index, word in enumerate(words):
+            if word.start in lit:
+                marks.append(Mark(MarkKind.HIGHLIGHT, index, index + 1))
+            if word.doubts and self._options.has_doubts:
+                marks.append(Mark(MarkKind.DOUBT, index, index + 1))
+        block.set_marks(marks)
         return block
+
+    def _noted(self, say: Say) -> Iterator[Row]:
+        if self._notes:
+            yield self._line(say("Notes"), Role.SUBHEAD, say("Notes"))
+        for note in self._notes:
+            mark = f"{superscript(note.number)}\u2009" if note.number else ""
+            yield self._line(f"{mark}{note.quote}", Role.CAPTION)
+            for line in note.text.splitlines():
+                yield self._line(line, Role.BODY)
 
     def _list(self, heading: str, meanings: Sequence[Meaning]) -> Iterator[Row]:
         if meanings:

@@ -12,6 +12,8 @@ from reader.ui.printing.setting import PAPER, Row
 from reader.ui.reading.block import Block
 from reader.ui.reading.marks import MarkKind
 
+_LIT = "#fbefb0"
+"""Behind words that their reader marked."""
 _FOOT = 2.2
 """In em: the room for the page number."""
 _COMPANY = 2
@@ -71,16 +73,21 @@ class Sheets:
 
     def _line(self, block: Block, line: int, origin: QPointF) -> None:
         painter = self.painter
+        top = block.line_top(line)
+        bottom = top + block.shape.pitch
+        here = [(kind, box) for kind, box in block.underlines if top <= box.bottom() < bottom]
+        for kind, box in here:
+            if kind is MarkKind.HIGHLIGHT:
+                painter.fillRect(box.translated(origin), QColor(_LIT))
         painter.setPen(QColor(PAPER.muted if block.shape.is_muted else PAPER.ink))
         block.layout.lineAt(line).draw(painter, origin)
         painter.setPen(QColor(PAPER.ruby))
-        top = block.line_top(line)
         for run in block.ruby:
-            if part := _between(run.glyphs, top, top + block.shape.pitch):
+            if part := _between(run.glyphs, top, bottom):
                 painter.drawGlyphRun(origin, part)
         painter.setPen(QPen(QColor(PAPER.marks[MarkKind.DOUBT].colour), 0.05 * self.em))
-        for _, box in block.underlines:
-            if top <= box.bottom() < top + block.shape.pitch:
+        for kind, box in here:
+            if kind is MarkKind.DOUBT:
                 self._doubt(box.translated(origin))
 
     def _doubt(self, box: QRectF) -> None:

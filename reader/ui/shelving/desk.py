@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,11 +17,15 @@ from reader.library.library import Library
 from reader.library.reopening import OpenData, OpenedShelf, Reopened, Source, reopen
 from reader.model import Document, Position
 from reader.ui.background import Worker
+from reader.ui.core import nothing_brought
 from reader.ui.reading.view import ReadingView
 from reader.ui.reading_session import ReadingSession
 from reader.ui.shelving.importing import Imported, Importing
 from reader.ui.shelving.panel import Shelf
 from reader.ui.shelving.places import PlaceKeeper
+
+if TYPE_CHECKING:
+    from reader.ui.core import TakeOver
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ class Desk(QObject):
         session: ReadingSession,
         worker: Worker,
         open_data: OpenData,
+        take_over: TakeOver = nothing_brought,
     ) -> None:
         super().__init__(view)
         self._shelf = shelf
@@ -69,7 +75,7 @@ class Desk(QObject):
         self.current: Record | None = None
         """What is read."""
         self.article = 0
-        self.importing = Importing(worker, open_data, self)
+        self.importing = Importing(worker, open_data, self, take_over)
         self.places = PlaceKeeper(view, worker, self)
         self._connect()
 

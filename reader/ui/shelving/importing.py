@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,10 @@ from reader.library.library import Library
 from reader.library.reopening import OpenData
 from reader.model import Document
 from reader.ui.background import Worker
+from reader.ui.core import nothing_brought
+
+if TYPE_CHECKING:
+    from reader.ui.core import TakeOver
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +45,17 @@ class Importing(QObject):
     finished = Signal(list)
     """The queue is empty, or was cancelled; the exceptions of those that could not be read."""
 
-    def __init__(self, worker: Worker, open_data: OpenData, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        worker: Worker,
+        open_data: OpenData,
+        parent: QObject | None = None,
+        take_over: TakeOver = nothing_brought,
+    ) -> None:
         super().__init__(parent)
         self._worker = worker
         self._open_data = open_data
+        self._take_over = take_over
         self._library: Library | None = None
         self._queue: deque[Callable[[], Imported]] = deque()
         self._faults: list[Exception] = []
@@ -108,7 +120,9 @@ class Importing(QObject):
         if self._library is None:
             return Imported(document, None)
         try:
-            return Imported(document, self._library.documents.add(document, data))
+            record = self._library.documents.add(document, data)
+            self._take_over(self._library, record, document, data)
+            return Imported(document, record)
         except LibraryError as fault:
             return Imported(document, None, fault)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -58,6 +58,11 @@ class NoteKeeper(QObject):
             self._notes, self._lost = found_again([*self._notes, *self._lost], shown[0])
         self._document = shown[0] if shown else None
         self._show()
+
+    @property
+    def notes(self) -> Sequence[Note]:
+        """Those whose text is in the document that is read."""
+        return tuple(self._notes)
 
     def highlight(self) -> None:
         """Mark what is selected."""

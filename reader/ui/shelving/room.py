@@ -7,12 +7,14 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.corrections import InForce
+from reader.exporting.marginalia import Marginalia, notes_of
 from reader.library.documents import Record
 from reader.library.errors import LibraryError
 from reader.library.library import Library
 from reader.library.notes import Note
 from reader.library.reopening import OpenedShelf, Reopened
-from reader.model import Script, Word
+from reader.model import Document, Script, Word
 from reader.search.finding import Finder, FoundSentence
 from reader.ui.background import Worker
 from reader.ui.core import Opening
@@ -66,7 +68,7 @@ class ShelfRoom(QObject):
         self.sidebar.addTab(self.outline, self.tr("Contents"))
         self.sidebar.addTab(self.notes_panel, self.tr("Notes"))
         self.sidebar.addTab(self.search_panel, self.tr("Search"))
-        self.desk = Desk(self.shelf, view, session, worker, opening.laid_out)
+        self.desk = Desk(self.shelf, view, session, worker, opening.laid_out, opening.take_over)
         self.questions = ShelfQuestions(self.shelf, self.desk)
         self.as_printed = AsPrinted(self.desk, view, session, worker, opening.as_printed)
         self.notes = NoteKeeper(self.notes_panel, view, session, worker)
@@ -124,6 +126,12 @@ class ShelfRoom(QObject):
         """The documents read last, the latest first."""
         read = [record for record in self.shelf.records() if record.opened]
         return sorted(read, key=key_of(Order.READ))[:count]
+
+    def marginalia(self, document: Document, in_force: InForce) -> Marginalia:
+        """What was left in the document that is read: the day, notes, and what is `in_force`."""
+        record = self.desk.current
+        opened = record.opened.date() if record and record.opened else None
+        return Marginalia(opened, None, in_force, notes_of(document, self.notes.notes))
 
     def search_shelf(self) -> None:
         """Let the reader type what to look for on the shelf."""

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.audit.finding import Finding, Kind
 from reader.corrections import Change, Correction, Corrections, Scope, as_meant, recut
-from reader.exporting import Gathered
+from reader.exporting.gathering import Gathered
 from reader.gloss import Gloss
 from reader.model import (
     Article,
@@ -95,7 +95,7 @@ def core_with(terms: Terms) -> Core:
         explain=lambda word: Gloss(),
         term_of=lambda word: None,
         terms_in=lambda article, form: (),
-        gather=lambda document, articles, in_force: Gathered((), PROVENANCE),
+        gather=lambda *_: Gathered((), PROVENANCE),
         notices="",
         amend=annotate,
         audit=audit,

@@ -1,0 +1,1 @@
+"""Puts together what an exporter takes: annotated articles, and where they come from."""
