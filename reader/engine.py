@@ -22,6 +22,7 @@ from reader.pinyin.given import as_given
 from reader.resources import resource
 from reader.script.conversion import Scripts
 from reader.script.regional import RegionalWords
+from reader.segmentation.frequency import Frequency
 from reader.segmentation.service import SegmentationService
 
 
@@ -97,6 +98,11 @@ class Engine:
     def term_of(self, word: Word) -> Term | None:
         """The glossary's term that `word` is."""
         return self.glossary.look_up(word.simplified)
+
+    @cached_property
+    def frequency(self) -> Frequency:
+        """How common words are."""
+        return Frequency(self.service.counts)
 
     @cached_property
     def regional(self) -> RegionalWords:

@@ -66,6 +66,10 @@ class Finder:
         """
         return list(islice(self._found(typed, index, text_of), most))
 
+    def count_on_shelf(self, text: str, index: ShelfIndex, most: int) -> int:
+        """In how many places the characters of `text` stand, counted up to `most`."""
+        return sum(1 for _ in islice(index.find(self._queries.written(text)), most))
+
     def _found(
         self, typed: str, index: ShelfIndex, text_of: Callable[[int, int], str]
     ) -> Iterator[FoundSentence]:

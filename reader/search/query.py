@@ -81,6 +81,10 @@ class Queries:
         """`text` as queries see it."""
         return self._folding.fold(text)
 
+    def written(self, text: str) -> Query:
+        """What looks for these characters and for nothing that sounds like them."""
+        return Query([_Pattern(re.compile(re.escape(self.fold(text))))] if text else ())
+
     def query(self, typed: str, alphabet: Set[str]) -> Query:
         """What `typed` looks for in folded texts that have no other characters than `alphabet`.
 

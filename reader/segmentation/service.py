@@ -6,7 +6,7 @@ borders are carried over to the printed form character by character.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from functools import lru_cache
 from itertools import accumulate, islice, pairwise, repeat
@@ -58,6 +58,11 @@ class SegmentationService:
         self._lexicon = open_lexicon(cache, dictionary)
         self._readings = Readings.open(cache, dictionary, glossary)
         self._take_terms_from(glossary)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How often each word occurs in jieba's corpus."""
+        return self._lexicon.counts
 
     def knowing(self, glossary: Glossary) -> SegmentationService:
         """The same service with the terms of `glossary`; it takes 50 ms."""

@@ -52,6 +52,11 @@ def no_entries(headword: str) -> tuple[Entry, ...]:
     return ()
 
 
+def in_no_band(simplified: str) -> int | None:
+    """Nobody knows how common a word is."""
+    return None
+
+
 def no_findings(lines: Sequence[str], form: Form) -> Sequence[Finding]:
     """An audit that finds nothing."""
     return ()
@@ -76,6 +81,8 @@ class Core:
     """Whose data is shown, and under which licence."""
     entries: Callable[[str], tuple[Entry, ...]] = no_entries
     """The dictionary's entries of a headword in either script."""
+    band_of: Callable[[str], int | None] = in_no_band
+    """The narrowest band of common words that a Simplified word is in."""
     in_taiwan: Callable[[Sequence[Word]], list[tuple[str, ...]]] = as_said
     """How the words of a paragraph are said on Taiwan."""
     amend: Callable[[Paragraph, Form, tuple[Correction, ...]], tuple[Word, ...]] | None = None

@@ -47,6 +47,22 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>one of the {count} most common words</source>
+        <translation>最常用的 {count} 詞之一</translation>
+    </message>
+    <message>
+        <source>the source may be wrong</source>
+        <translation>原文可能有誤</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>駁回</translation>
+    </message>
+    <message>
         <source>the other script may be</source>
         <translation>另一種字形可能是</translation>
     </message>
@@ -85,6 +101,14 @@
     <message>
         <source>put together from</source>
         <translation>部件</translation>
+    </message>
+    <message>
+        <source>other places on the shelf: {count}</source>
+        <translation>書架上另有 {count} 處</translation>
+    </message>
+    <message>
+        <source>also read {readings}</source>
+        <translation>又讀 {readings}</translation>
     </message>
 </context>
 <context>
@@ -754,14 +778,6 @@
     <message>
         <source>Nothing more is in doubt that way.</source>
         <translation>這個方向沒有其他存疑之處了。</translation>
-    </message>
-    <message>
-        <source>{word}: places in this article: {count}. Ctrl+Z takes it back.</source>
-        <translation>「{word}」：本文中共 {count} 處。按 Ctrl+Z 復原。</translation>
-    </message>
-    <message>
-        <source>Point at a word first.</source>
-        <translation>請先指向一個詞。</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1601,10 @@
         <translation>貼上成為新文章(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Back to where I was</source>
+        <translation>返回先前的位置(&amp;B)</translation>
+    </message>
+    <message>
         <source>N&amp;ote…</source>
         <translation>加註記(&amp;O)…</translation>
     </message>
@@ -1677,6 +1697,10 @@
     <message>
         <source>Search</source>
         <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>There is no way back from here.</source>
+        <translation>沒有可以返回的地方。</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1922,17 @@
     <message>
         <source>ignored</source>
         <translation>忽略</translation>
+    </message>
+</context>
+<context>
+    <name>WordMender</name>
+    <message>
+        <source>Point at a word first.</source>
+        <translation>請先指向一個詞。</translation>
+    </message>
+    <message>
+        <source>{word}: places in this article: {count}. Ctrl+Z takes it back.</source>
+        <translation>「{word}」：本文中共 {count} 處。按 Ctrl+Z 復原。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.audit.finding import Finding, Kind
 from reader.gloss import Gloss
 from reader.model import Doubt, DoubtKind, Entry, Reason, Script, Term, Word
 from reader.settings import Modifier, Settings
@@ -61,7 +62,8 @@ def test_longer_and_shorter_headwords() -> None:
     (word,) = words("中國 | 中国 | zhōng guó")
     facts = facts_of(word, Gloss(), look_up, "人。")
     assert [entry.simplified for entry in facts.longer] == ["中国人"]
-    assert [entry.simplified for entry in facts.characters] == ["中", "国"]
+    assert [each.entry.simplified for each in facts.characters] == ["中", "国"]
+    assert facts.characters[1].components
     (whole,) = words("中國人 | 中国人 | zhōng guó rén")
     shorter = facts_of(whole, Gloss(), look_up).shorter
     assert [entry.simplified for entry in shorter] == ["中国", "国人"]
@@ -109,6 +111,38 @@ def test_the_glossary_comes_before_the_dictionary(
     assert "on Taiwan" in text
     assert "家 jiā, 个 gè" in text
     assert "CL:" not in text
+
+
+def test_a_finding_is_told_with_its_keys(contents: CardContents, style: ReadingStyle) -> None:
+    (word,) = words("製裁 | 制裁 | zhì cái")
+    reason = Reason("the dictionaries only have {}", ("制裁",))
+    finding = Finding(1, 0, 2, "製裁", "制裁", Kind.CONVERSION, 0.9, reason)
+    facts = replace(facts_of(word, Gloss(), look_up), finding=finding)
+    text = contents.rich_text(facts, CardLook(T, style, is_pinned=True))
+    for told in ("製裁 → <b>制裁</b>", str(reason), "Ctrl+Return", "Ctrl+Backspace", "accept"):
+        assert told in text
+
+
+@pytest.mark.parametrize(
+    ("band", "told"), [(1_000, "one of the 1,000 most common words"), (None, "")]
+)
+def test_how_common_a_word_is(
+    contents: CardContents, style: ReadingStyle, band: int | None, told: str
+) -> None:
+    facts = headword_facts("人", look_up, lambda word: band)
+    text = contents.rich_text(facts, CardLook(T, style))
+    assert told in text
+    assert ("common" in text) == bool(told)
+
+
+def test_characters_have_their_other_readings(contents: CardContents, style: ReadingStyle) -> None:
+    (word,) = words("快樂 | 快乐 | kuài lè")
+    known = {
+        "乐": (Entry("樂", "乐", "lè", ("happy",)), Entry("樂", "乐", "yuè", ("music",))),
+    }
+    facts = facts_of(word, Gloss(), lambda headword: known.get(headword, ()))
+    text = contents.rich_text(facts, CardLook(T, style, is_pinned=True))
+    assert "lè happy (also read yuè)" in text
 
 
 def test_doubts_are_told_with_candidates_and_reason(
@@ -169,6 +203,7 @@ class Known:
     """A core that knows a few headwords."""
 
     entries = staticmethod(look_up)
+    band_of = staticmethod({"人": 1_000}.get)
 
     @staticmethod
     def explain(word: Word) -> Gloss:
@@ -239,6 +274,23 @@ def test_links_are_walked_with_the_arrows(reading: Reading) -> None:
     press(card._text, "Return")
     assert "Chinese person" in card.text()
     assert "back" in card.text()
+
+
+def test_a_pinned_card_tells_where_else_the_word_stands(reading: Reading) -> None:
+    view, card, desk = reading
+    counts = {"中国": 13, "国": 40}
+    desk.count_places = lambda word, then: then(counts[word])
+    asked: list[str] = []
+    card.elsewhere_chosen.connect(asked.append)
+    press(view, "Right", "Right", "Right")
+    assert "other places" not in card.text()
+    press(view, "Return")
+    assert "other places on the shelf: 12" in card.text()
+    card.headword_chosen.emit("国")
+    assert "other places on the shelf: 40" in card.text()
+    press(card, "Up")
+    press(card._text, "Return")
+    assert asked == ["國"]
 
 
 def test_a_click_pins_and_another_click_closes(reading: Reading) -> None:

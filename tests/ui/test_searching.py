@@ -15,7 +15,7 @@ from reader.app import core_of
 from reader.engine import Engine
 from reader.library.library import open_library
 from reader.library.reopening import begin
-from reader.model import Article, Document, Form, Paragraph, Script, Word
+from reader.model import Article, Document, Form, Paragraph, Position, Script, Word
 from reader.search.finding import Finder
 from reader.search.loading import load_finder
 from reader.ui.background import AtOnce
@@ -133,6 +133,30 @@ def test_the_shelf_is_searched_and_a_hit_is_opened(window: MainWindow) -> None:
     panel.choose(2)
     assert window.windowTitle().startswith("乙")
     window.grab()  # The hits can be painted.
+
+
+def test_from_the_card_to_other_places_and_back(window: MainWindow) -> None:
+    view, panel = window.view, window.room.search_panel
+    view.point_at(Position(1, 2))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert "other places on the shelf: 2" in window.card.text()
+    window.card.elsewhere_chosen.emit("研發")
+    assert panel.count_text() == "3 places"
+    QTest.keyClick(panel._list, Qt.Key.Key_Down)
+    QTest.keyClick(panel._list, Qt.Key.Key_Down)
+    QTest.keyClick(panel._list, Qt.Key.Key_Return)
+    assert window.windowTitle().startswith("乙")
+    QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.windowTitle().startswith("甲")
+    QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.notice.text() == "There is no way back from here."
+
+
+def test_texts_that_the_shelf_does_not_keep_are_searched_too(window: MainWindow) -> None:
+    window.add([open_data("丙\n研發完了。".encode(), "丙.txt")])
+    panel = window.room.search_panel
+    panel.seek("研發完")
+    assert [each.title for each in panel.found()] == ["丙"]
 
 
 def test_what_leaves_the_shelf_is_found_no_more(window: MainWindow) -> None:

@@ -10,7 +10,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.model import Script
-from reader.ui.card.contents import BACK, LOOK_UP, CardContents, CardLook
+from reader.ui.card.contents import (
+    ACCEPT,
+    BACK,
+    ELSEWHERE,
+    LOOK_UP,
+    REFUSE,
+    CardContents,
+    CardLook,
+)
 from reader.ui.card.facts import CardFacts
 from reader.ui.reading.style import ReadingStyle
 
@@ -25,6 +33,10 @@ class WordCard(QFrame):
 
     headword_chosen = Signal(str)
     """A headword inside the pinned card was chosen."""
+    elsewhere_chosen = Signal(str)
+    """The reader wants to see the other places of a headword."""
+    settled = Signal(bool)
+    """Whether the source is right where the audit has found something."""
     back_chosen = Signal()
     left = Signal()
     """The reader wants to go back to the page."""
@@ -69,6 +81,12 @@ class WordCard(QFrame):
         self.place(beside)
         self.show()
         self.raise_()
+
+    def renew(self, facts: CardFacts) -> None:
+        """More is known of what the card is about."""
+        self._facts = facts
+        self._fill()
+        self.place(self._beside)
 
     def place(self, beside: Sequence[QRect]) -> None:
         """Stand beside the rectangles of a word, in the parent."""
@@ -140,6 +158,10 @@ class WordCard(QFrame):
     def _follow(self, link: str) -> None:
         if link.startswith(BACK):
             self.back_chosen.emit()
+        elif link.startswith(ELSEWHERE):
+            self.elsewhere_chosen.emit(unquote(link.removeprefix(ELSEWHERE)))
+        elif link in (ACCEPT, REFUSE):
+            self.settled.emit(link == REFUSE)
         else:
             self.headword_chosen.emit(unquote(link.removeprefix(LOOK_UP)))
 

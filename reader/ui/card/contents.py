@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import NamedTuple
 from urllib.parse import quote
 
 from PySide6.QtCore import QObject
 
+from reader.audit.finding import Finding
+from reader.levels import HIGHEST
 from reader.model import Doubt, DoubtKind, Entry, Script, Term, Word
-from reader.ui.card.facts import CardFacts
+from reader.ui.card.facts import CardFacts, CharacterFacts
 from reader.ui.card.senses import references, sorted_senses
+from reader.ui.mending.keys import ACCEPT_KEY, REFUSE_KEY
 from reader.ui.reading.style import ReadingStyle
 from reader.ui.reasons import said
+from reader.ui.searching.panel import MOST
 
-LOOK_UP, BACK = "look:", "back:"
+LOOK_UP, BACK, ELSEWHERE = "look:", "back:", "elsewhere:"
+ACCEPT, REFUSE = "accept:", "refuse:"
 """Where the links of a pinned card lead."""
 _SENSES = 5
 _ENTRIES = 4
@@ -46,7 +51,10 @@ class CardContents(QObject):
             return head + _SMALL + _muted(self.tr("Space shows reading and meaning"), look) + "</p>"
         back = self.tr("back")
         back = f'<a href="{BACK}">← {back}</a><br>' if look.can_go_back else ""
-        parts = [back, head, self._reading(facts, look), self._doubts(facts.word.doubts, look)]
+        parts = [back, head, self._reading(facts, look)]
+        if facts.finding:
+            parts.append(self._finding(facts.finding, look))
+        parts.append(self._doubts(facts.word.doubts, look))
         if facts.gloss.term:
             parts.append(self._term(facts.gloss.term, look))
         parts += [self._entry(e, facts.word, look) for e in facts.gloss.entries[:_ENTRIES]]
@@ -78,12 +86,32 @@ class CardContents(QObject):
     def _reading(self, facts: CardFacts, look: CardLook) -> str:
         term, theme = facts.gloss.term, look.style.theme
         said = "".join(facts.word.pinyin) or (term.pinyin if term else "")
-        level = f"HSK {facts.level}" if facts.level else ""
-        if facts.level == 7:
-            level = "HSK 7–9"
-        right = f"&nbsp;&nbsp;{_muted(level, look)}" if level else ""
+        right = f"&nbsp;&nbsp;{_muted(' · '.join(self._usefulness(facts)), look)}"
         size = "font-size: large"
         return f'<div><span style="color: {theme.ruby}; {size}">{escape(said)}</span>{right}</div>'
+
+    def _usefulness(self, facts: CardFacts) -> Iterator[str]:
+        """At which level the word is learnt, and how common it is."""
+        if facts.level:
+            yield "HSK 7–9" if facts.level == HIGHEST else f"HSK {facts.level}"
+        if facts.band:
+            words = self.tr("one of the {count} most common words")
+            yield words.format(count=f"{facts.band:,}")
+
+    def _finding(self, finding: Finding, look: CardLook) -> str:
+        """What the source may have meant to print, why, and how that is settled."""
+        words = self.tr("the source may be wrong")
+        keys = " · ".join(
+            f"{_link_to(href, text, look)} {_muted(key, look)}"
+            for href, text, key in (
+                (ACCEPT, self.tr("accept"), ACCEPT_KEY),
+                (REFUSE, self.tr("refuse"), REFUSE_KEY),
+            )
+        )
+        return (
+            f"{_SMALL}✗ {words}: {escape(finding.printed)} → <b>{escape(finding.proposed)}</b> "
+            f"{_muted(f'({said(finding.reason)})', look)}<br>{keys}</p>"
+        )
 
     def _doubts(self, doubts: Iterable[Doubt], look: CardLook) -> str:
         names = {
@@ -128,21 +156,35 @@ class CardContents(QObject):
             self._matches(self.tr("longer"), facts.longer, look),
             self._matches(self.tr("shorter"), facts.shorter, look),
         ]
-        if look.is_pinned:
-            lines.append(self._matches(self.tr("characters"), facts.characters, look, 20))
+        if look.is_pinned and facts.characters:
+            named = "".join(f"<br>{self._character(each, look)}" for each in facts.characters)
+            lines.append(self._line(self.tr("characters"), named, look))
         if facts.components:
             parts = " ".join(_link(part, look) for part in facts.components)
             lines.append(self._line(self.tr("put together from"), parts, look))
+        if facts.elsewhere:
+            words = self.tr("other places on the shelf: {count}")
+            count = f"{facts.elsewhere}+" if facts.elsewhere >= MOST - 1 else str(facts.elsewhere)
+            href = f"{ELSEWHERE}{quote(facts.word.in_script(look.script))}"
+            lines.append(f"{_SMALL}{_link_to(href, words.format(count=count), look)}</p>")
         return "".join(lines)
 
-    def _matches(
-        self, label: str, entries: Sequence[Entry], look: CardLook, most: int = _MATCHES
-    ) -> str:
+    def _character(self, facts: CharacterFacts, look: CardLook) -> str:
+        """A character as it is read here, how else, and what it is put together from."""
+        said = f"{facts.entry.pinyin} {_first_meaning(facts.entry)}"
+        if facts.others:
+            words = self.tr("also read {readings}")
+            said = f"{said} ({words.format(readings=', '.join(facts.others))})"
+        parts = f" = {' '.join(facts.components)}" if facts.components else ""
+        head = _link(_written(facts.entry, look.script), look)
+        return f"{head} {_muted(said, look)}{escape(parts)}"
+
+    def _matches(self, label: str, entries: Sequence[Entry], look: CardLook) -> str:
         if not entries:
             return ""
         named = [
-            f"{_link(_written(entry, look.script), look)} {_muted(_first_sense(entry), look)}"
-            for entry in entries[:most]
+            f"{_entry_head(entry, look)} {_muted(_first_meaning(entry), look)}"
+            for entry in entries[:_MATCHES]
         ]
         if look.is_pinned:
             return self._line(label, "<br>" + "<br>".join(named), look)
@@ -187,16 +229,18 @@ def _sense(sense: str, look: CardLook) -> str:
     return "".join([*parts, escape(sense[done:])])
 
 
-def _first_sense(entry: Entry) -> str:
-    meanings = sorted_senses(entry).meanings or ("",)
-    return f"{entry.pinyin} {meanings[0]}"
+def _first_meaning(entry: Entry) -> str:
+    return next(iter(sorted_senses(entry).meanings), "")
 
 
 def _link(headword: str, look: CardLook) -> str:
+    return _link_to(f"{LOOK_UP}{quote(headword)}", headword, look)
+
+
+def _link_to(href: str, text: str, look: CardLook) -> str:
     if not look.is_pinned:
-        return escape(headword)
-    colour = look.style.theme.ruby
-    return f'<a href="{LOOK_UP}{quote(headword)}" style="color: {colour}">{escape(headword)}</a>'
+        return escape(text)
+    return f'<a href="{href}" style="color: {look.style.theme.ruby}">{escape(text)}</a>'
 
 
 def _written(entry: Entry, script: Script) -> str:

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QKeyEvent
 
+from reader.audit.finding import Finding
 from reader.gloss import Gloss
 from reader.model import Word
 from reader.settings import Modifier, Settings
 from reader.ui.card.card import WordCard
-from reader.ui.card.facts import CardFacts, LookUp, ends, facts_of, headword_facts, joined
+from reader.ui.card.facts import (
+    BandOf,
+    CardFacts,
+    LookUp,
+    ends,
+    facts_of,
+    headword_facts,
+    joined,
+)
 from reader.ui.reading.pointing import HoveredWord
 from reader.ui.reading.view import ReadingView
 
@@ -35,6 +46,25 @@ class Meanings(Protocol):
     def entries(self) -> LookUp:
         """The dictionary's entries of a headword in either script."""
 
+    @property
+    def band_of(self) -> BandOf:
+        """The narrowest band of common words that a Simplified word is in."""
+
+
+FindingAbout = Callable[[HoveredWord], Finding | None]
+"""What the audit says of a word of the page."""
+CountPlaces = Callable[[str, Callable[[int], None]], None]
+"""Tells, in its own time, at how many places on the shelf the characters stand."""
+
+
+def no_finding(hovered: HoveredWord) -> Finding | None:
+    """The audit says nothing."""
+    return None
+
+
+def count_nothing(headword: str, then: Callable[[int], None]) -> None:
+    """There is no shelf."""
+
 
 class CardDesk(QObject):
     """Opens the card of the word pointed at, by mouse, click or key alike."""
@@ -47,6 +77,8 @@ class CardDesk(QObject):
         self._view = view
         self._card = card
         self.core: Meanings | None = None
+        self.finding_about: FindingAbout = no_finding
+        self.count_places: CountPlaces = count_nothing
         self._settings = Settings()
         self._hovered: HoveredWord | None = None
         self._end: int | None = None
@@ -77,7 +109,7 @@ class CardDesk(QObject):
     def _point_at(self, hovered: HoveredWord | None) -> None:
         if self._card.is_pinned:
             if hovered and self._is_there_still(hovered):
-                self._card.place(hovered.rects)
+                self._stay_at(hovered)
             return
         is_same = hovered and self._is_there_still(hovered)
         self._hovered = hovered
@@ -92,6 +124,15 @@ class CardDesk(QObject):
             self._delay.start(self._settings.card_delay)
         else:
             self._show()
+
+    def _stay_at(self, hovered: HoveredWord) -> None:
+        self._card.place(hovered.rects)
+        before, self._hovered = self._hovered, hovered
+        is_settled = self._facts and self._facts.finding != self.finding_about(hovered)
+        if (is_settled or (before and before.words != hovered.words)) and not self._trail:
+            # The page was mended under the card.
+            self._show()
+            self._look_elsewhere()
 
     def _is_there_still(self, hovered: HoveredWord) -> bool:
         if (here := self._hovered) is None:
@@ -129,7 +170,8 @@ class CardDesk(QObject):
         following = "".join(
             other.simplified for other in hovered.words if word.end <= other.start < word.end + 8
         )
-        return facts_of(word, core.explain(word), core.entries, following)
+        facts = facts_of(word, core.explain(word), core.entries, following, core.band_of)
+        return replace(facts, finding=self.finding_about(hovered))
 
     # Longer and shorter
 
@@ -164,11 +206,24 @@ class CardDesk(QObject):
         self._delay.stop()
         self._show()
         self._card.pin()
+        self._look_elsewhere()
+
+    def _look_elsewhere(self) -> None:
+        if facts := self._facts:
+            self.count_places(facts.word.simplified, partial(self._tell_elsewhere, facts))
+
+    def _tell_elsewhere(self, facts: CardFacts, count: int) -> None:
+        if facts is self._facts and self._card.is_pinned:
+            # The word of the page is one of those places itself.
+            others = count if self._trail else count - 1
+            self._facts = replace(facts, elsewhere=max(0, others))
+            self._card.renew(self._facts)
 
     def _walk_to(self, headword: str) -> None:
         if self.core and self._facts:
             self._trail.append(self._facts)
-            self._open(headword_facts(headword, self.core.entries))
+            self._open(headword_facts(headword, self.core.entries, self.core.band_of))
+            self._look_elsewhere()
 
     def _walk_back(self) -> None:
         if self._trail:

@@ -5,17 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from reader.audit.finding import Finding
 from reader.characters import has_han
 from reader.components import components_of
 from reader.gloss import Gloss
 from reader.levels import level_of
 from reader.model import Entry, Word
+from reader.ui.core import in_no_band
 
 LookUp = Callable[[str], tuple[Entry, ...]]
 """The dictionary's entries of a headword in either script."""
 
+BandOf = Callable[[str], int | None]
+"""The narrowest band of common words that a Simplified word is in."""
+
 _REACH = 8
 """Characters: longer headwords are rare."""
+
+
+@dataclass(frozen=True, slots=True)
+class CharacterFacts:
+    """What a card says of a character of its word."""
+
+    entry: Entry
+    """As it is read in the word."""
+    others: tuple[str, ...] = ()
+    """How else it is read."""
+    components: tuple[str, ...] = ()
+    """What it is put together from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +45,23 @@ class CardFacts:
     """Headwords of the text that begin with the word and go on, the longest first."""
     shorter: tuple[Entry, ...] = ()
     """Headwords of more than one character inside the word, the longest first."""
-    characters: tuple[Entry, ...] = ()
-    """The word's characters, each with its first entry."""
+    characters: tuple[CharacterFacts, ...] = ()
+    """The word's characters, each once."""
     components: tuple[str, ...] = ()
     """What a single character is put together from."""
     level: int | None = None
     """Of the HSK, 1 to 7."""
+    band: int | None = None
+    """It is one of so many most common words."""
+    finding: Finding | None = None
+    """What the audit proposes instead."""
+    elsewhere: int = 0
+    """In how many other places on the shelf its characters stand."""
 
 
-def facts_of(word: Word, gloss: Gloss, look_up: LookUp, following: str = "") -> CardFacts:
+def facts_of(
+    word: Word, gloss: Gloss, look_up: LookUp, following: str = "", band_of: BandOf = in_no_band
+) -> CardFacts:
     """What is to be said of `word`; `following` is the Simplified text behind it."""
     is_single = len(word.simplified) == 1
     return CardFacts(
@@ -47,18 +72,19 @@ def facts_of(word: Word, gloss: Gloss, look_up: LookUp, following: str = "") -> 
         characters=() if is_single else tuple(_characters(word, look_up)),
         components=components_of(word.traditional) if is_single else (),
         level=level_of(word.simplified),
+        band=band_of(word.simplified),
     )
 
 
-def headword_facts(headword: str, look_up: LookUp) -> CardFacts:
+def headword_facts(headword: str, look_up: LookUp, band_of: BandOf = in_no_band) -> CardFacts:
     """What is to be said of a headword that stands nowhere, as a dictionary would."""
     entries = look_up(headword)
     if not entries:
         word = Word(0, headword, headword, headword)
-        return facts_of(word, Gloss(), look_up)
+        return facts_of(word, Gloss(), look_up, band_of=band_of)
     first = entries[0]
     word = Word(0, headword, first.traditional, first.simplified, tuple(first.pinyin.split()), True)
-    return facts_of(word, Gloss(None, entries), look_up)
+    return facts_of(word, Gloss(None, entries), look_up, band_of=band_of)
 
 
 def joined(words: Sequence[Word], start: int, end: int) -> Word | None:
@@ -121,13 +147,20 @@ def _shorter(word: str, look_up: LookUp) -> list[Entry]:
     return [found[0] for start, end in spans if (found := look_up(word[start:end]))]
 
 
-def _characters(word: Word, look_up: LookUp) -> list[Entry]:
+def _characters(word: Word, look_up: LookUp) -> list[CharacterFacts]:
     """Each character once, read as it is in the word where the dictionary knows that."""
-    found: dict[str, Entry] = {}
+    found: dict[str, CharacterFacts] = {}
     said = word.pinyin or ("",) * len(word.simplified)
     for character, syllable in zip(word.simplified, said, strict=False):
         entries = look_up(character)
         best = [entry for entry in entries if entry.pinyin == syllable] or entries
         if best:
-            found.setdefault(character, best[0])
+            found.setdefault(character, _character(best[0], entries))
     return list(found.values())
+
+
+def _character(here: Entry, entries: Sequence[Entry]) -> CharacterFacts:
+    # 白 is also the surname Bái: that is no other reading.
+    said = dict.fromkeys(entry.pinyin.casefold() for entry in entries)
+    others = tuple(reading for reading in said if reading != here.pinyin.casefold())
+    return CharacterFacts(here, others, components_of(here.traditional))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from reader.corrections import Change
+from reader.ui.mending.keys import ACCEPT_KEY, REFUSE_KEY
 from reader.ui.mending.room import MendingRoom
 from reader.ui.menu_action import add_action
 from reader.ui.reading.pointing import HoveredWord
@@ -25,14 +26,14 @@ class MendMenu(QObject):
         add_action(menu, self.tr("&Next finding or doubt"), "F8", partial(room.step, 1))
         add_action(menu, self.tr("&Previous finding or doubt"), "Shift+F8", partial(room.step, -1))
         accept, refuse = (partial(room.settle_pointed, is_right=it) for it in (False, True))
-        add_action(menu, self.tr("&Accept the finding"), "Ctrl+Return", accept)
-        add_action(menu, self.tr("&Refuse the finding"), "Ctrl+Backspace", refuse)
+        add_action(menu, self.tr("&Accept the finding"), ACCEPT_KEY, accept)
+        add_action(menu, self.tr("&Refuse the finding"), REFUSE_KEY, refuse)
         show = partial(sidebar.show_panel, room.panel)
         add_action(menu, self.tr("&Go to the findings"), "Ctrl+Shift+R", show)
         menu.addSeparator()
-        add_action(menu, self.tr("Mend &word…"), "Ctrl+R", room.ask)
-        add_action(menu, self.tr("&Join with the next"), "Ctrl+J", room.join)
-        add_action(menu, self.tr("&Split…"), "Ctrl+Shift+J", room.split)
+        add_action(menu, self.tr("Mend &word…"), "Ctrl+R", room.word.ask)
+        add_action(menu, self.tr("&Join with the next"), "Ctrl+J", room.word.join)
+        add_action(menu, self.tr("&Split…"), "Ctrl+Shift+J", room.word.split)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show)
 
@@ -49,9 +50,9 @@ class MendMenu(QObject):
             (self.tr("It is a &misprint…"), Change.PRINTED),
             (self.tr("Edit the m&eaning…"), Change.GLOSS),
         ):
-            add_action(menu, text, "", partial(room.ask, change, hovered))
-        add_action(menu, self.tr("&Join with the next"), "", partial(room.join, hovered))
-        add_action(menu, self.tr("&Split…"), "", partial(room.split, hovered))
+            add_action(menu, text, "", partial(room.word.ask, change, hovered))
+        add_action(menu, self.tr("&Join with the next"), "", partial(room.word.join, hovered))
+        add_action(menu, self.tr("&Split…"), "", partial(room.word.split, hovered))
         return menu
 
     def _show(self, at: QPoint) -> None:

@@ -8,23 +8,22 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.characters import has_han
-from reader.corrections import Change, Correction, Scope
+from reader.audit.finding import Finding
+from reader.corrections import Correction
 from reader.library.documents import Record
-from reader.model import Position, Script, Term, Word
+from reader.model import Position, Script, Word
 from reader.settings import Settings
 from reader.ui.background import Worker
 from reader.ui.comfort import Comfort
 from reader.ui.core import Core
 from reader.ui.mending.auditing import ArticleAudit, PlacedFinding
-from reader.ui.mending.dialog import MendDialog
 from reader.ui.mending.findings import OpenFindings, settling
 from reader.ui.mending.history import History
 from reader.ui.mending.keeper import CorrectionKeeper
 from reader.ui.mending.marks import mark_of
 from reader.ui.mending.panel import MendPanel
-from reader.ui.mending.subject import Subject, subject_of
 from reader.ui.mending.terms import TermKeeper
+from reader.ui.mending.word import WordMender
 from reader.ui.reading.marks import Mark
 from reader.ui.reading.pointing import HoveredWord
 from reader.ui.reading.view import ReadingView
@@ -59,6 +58,7 @@ class MendingRoom(QObject):
         self.keeper = CorrectionKeeper(worker, self)
         self.audit = ArticleAudit(worker, self)
         self.terms = TermKeeper(session, worker, self)
+        self.word = WordMender(view, session, comfort, self.keeper, self.terms)
         self.history = History((self.keeper, self.terms, shelf.repairs), self)
         self.panel = MendPanel(comfort.style.theme, comfort.families)
         shelf.sidebar.addTab(self.panel, self.tr("Mend"))
@@ -72,7 +72,8 @@ class MendingRoom(QObject):
         self.audit.changed.connect(self._show_findings)
         self._comfort.changed.connect(self._adopt)
         self.terms.core_changed.connect(self._take_core)
-        self.terms.said.connect(self.said)
+        for said in (self.terms.said, self.word.said):
+            said.connect(self.said)
         for failed in (self.keeper.failed, self.terms.failed, self.audit.failed):
             failed.connect(self.failed)
         self.panel.chosen.connect(lambda placed: self._go_to(placed.position))
@@ -118,11 +119,21 @@ class MendingRoom(QObject):
     def settle_pointed(self, *, is_right: bool) -> None:
         """Refuse or accept the finding about the word pointed at."""
         hovered = self._view.hovered
-        at = hovered and Position(hovered.place.paragraph, hovered.word.start)
-        if at and hovered and (placed := self._open.touching(at, hovered.word.end)):
+        if hovered and (placed := self._placed(hovered)):
             (self.refuse if is_right else self.accept)(placed)
         else:
             self.said.emit(self.tr("Point at a finding first; F8 goes to the next."))
+
+    def finding_about(self, hovered: HoveredWord) -> Finding | None:
+        """What the audit says of a word of the page, while nobody has settled it."""
+        placed = self._placed(hovered)
+        return placed.finding if placed else None
+
+    def _placed(self, hovered: HoveredWord) -> PlacedFinding | None:
+        if self._shelf.as_printed.is_shown:
+            return None
+        start = Position(hovered.place.paragraph, hovered.word.start)
+        return self._open.touching(start, hovered.word.end)
 
     def _settle(self, findings: list[PlacedFinding], value: str) -> None:
         try:
@@ -182,69 +193,6 @@ class MendingRoom(QObject):
         if correction.position and correction.article == self.keeper.article:
             self._go_to(correction.position)
 
-    # The word pointed at
-
-    def ask(self, change: Change = Change.CUT, hovered: HoveredWord | None = None) -> None:
-        """Ask how to mend the word pointed at."""
-        core, subject = self._session.core, self._subject(hovered)
-        if core is None or subject is None:
-            return
-        dialog = self.dialog_of(core, subject)
-        dialog.ask_for(change)
-        if dialog.exec() and dialog.correction:
-            self.mend(dialog.correction, "".join(subject.word.pinyin))
-
-    def dialog_of(self, core: Core, subject: Subject) -> MendDialog:
-        """The dialog in which a word is mended."""
-        term = core.explain(subject.word).term
-        suggestions = {
-            Change.CUT: subject.cuts(),
-            Change.READING: subject.readings(core.entries),
-            Change.FORM: subject.forms(core.entries),
-            Change.PRINTED: [subject.word.in_script(subject.printed)],
-            Change.GLOSS: [term.gloss] if term else [],
-        }
-        families = self._comfort.style.families[subject.shown]
-        return MendDialog(subject, suggestions, self.keeper.places, self._view.window(), families)
-
-    def mend(self, correction: Correction, said: str = "") -> None:
-        """Put something right about a word that is `said` so; its meaning goes to the glossary."""
-        if correction.change is not Change.GLOSS:
-            self.keeper.add([correction])
-        else:
-            forms = correction.traditional, correction.simplified
-            self.terms.keep(Term(*forms, said, correction.value))
-
-    def split(self, hovered: HoveredWord | None = None) -> None:
-        """Cut the word pointed at; of several ways one is asked for."""
-        if subject := self._subject(hovered):
-            text = subject.word.in_script(subject.shown)
-            if len(text) == 2:
-                self._cut(subject, "/".join(text))
-            elif len(text) > 2:
-                self.ask(Change.CUT, hovered)
-
-    def join(self, hovered: HoveredWord | None = None) -> None:
-        """Make one word of the word pointed at and the next."""
-        if (subject := self._subject(hovered)) and (behind := subject.following):
-            word = subject.word
-            self._cut(subject, word.in_script(subject.shown) + behind.in_script(subject.shown))
-
-    def _cut(self, subject: Subject, value: str) -> None:
-        correction = subject.correction(Change.CUT, value, Scope.ARTICLE)
-        self.keeper.add([correction])
-        words = self.tr("{word}: places in this article: {count}. Ctrl+Z takes it back.")
-        self.said.emit(words.format(word=value, count=self.keeper.places(correction)))
-
-    def _subject(self, hovered: HoveredWord | None) -> Subject | None:
-        hovered = hovered or self._view.hovered
-        shown = self._session.shown
-        if hovered is None or shown is None or not has_han(hovered.word.printed):
-            self.said.emit(self.tr("Point at a word first."))
-            return None
-        printed = shown[0].form.script
-        return subject_of(hovered, self.keeper.article, printed, hovered.script)
-
     # What is seen of it
 
     def _marks(self, paragraph: int, words: tuple[Word, ...], script: Script) -> list[Mark]:
@@ -265,7 +213,7 @@ class MendingRoom(QObject):
     def _corrected(self) -> None:
         with self._pointing_held():
             self._session.annotate_again()
-        self._show_findings()
+            self._show_findings()
         self._show_corrections()
 
     def _take_core(self, core: Core) -> None:

@@ -32,6 +32,7 @@ class SearchPanel(QWidget):
         self.field = QLineEdit(placeholderText=self.tr("研发, 研發 or yanfa"))
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(self.tr("Search the shelf"))
+        self._goes_to_list = False
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._timer.timeout.connect(self._seek)
         self.field.textChanged.connect(self._timer.start)
@@ -59,6 +60,12 @@ class SearchPanel(QWidget):
         layout.addWidget(self._list)
         self.setFocusProxy(self.field)
 
+    def seek(self, text: str) -> None:
+        """Look for `text` now; the keys go to what is found."""
+        self.field.setText(text)
+        self._goes_to_list = True
+        self._seek()
+
     def show_found(self, typed: str, found: Sequence[Found]) -> None:
         """List sentences, if they are still those that are sought."""
         if typed != self.field.text():
@@ -72,6 +79,10 @@ class SearchPanel(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self._list.addItem(item)
         self._count.setText(self._counted(typed, len(found)))
+        if self._goes_to_list:
+            self._goes_to_list = False
+            self._list.setCurrentRow(0)
+            self._list.setFocus()
 
     def count_text(self) -> str:
         """What is said of the hits."""

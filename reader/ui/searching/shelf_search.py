@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,13 +11,20 @@ from reader.library.anchors import text_of
 from reader.library.documents import Record
 from reader.library.library import Library
 from reader.model import Document, Form, Paragraph, Word
-from reader.search.finding import Finder
+from reader.search.finding import Finder, FoundSentence
 from reader.search.shelf_index import ShelfIndex
 from reader.ui.background import Worker
 from reader.ui.searching.hit_delegate import Found
 from reader.ui.searching.panel import MOST, SearchPanel
 
+RecordOf = Callable[[int], Record | None]
+"""What is on the shelf under an id."""
 Annotate = Callable[[Paragraph, Form], tuple[Word, ...]]
+
+
+def no_record(document: int) -> Record | None:
+    """The shelf is empty."""
+    return None
 
 
 class ShelfSearch(QObject):
@@ -32,11 +39,16 @@ class ShelfSearch(QObject):
         self._finder: Finder | None = None
         self._index: ShelfIndex | None = None
         self._library: Library | None = None
+        self._record_of: RecordOf = no_record
+        self._passing: dict[tuple[int, int], str] = {}
+        """The articles of documents that the library does not keep."""
         panel.sought.connect(self._seek)
 
-    def begin(self, finder: Finder, library: Library, annotate: Annotate) -> None:
+    def begin(
+        self, finder: Finder, library: Library, annotate: Annotate, record_of: RecordOf
+    ) -> None:
         """The core and the shelf are there: take in what is on it."""
-        self._finder, self._library = finder, library
+        self._finder, self._library, self._record_of = finder, library, record_of
         self._index = finder.index()
         self._panel.delegate.annotate = annotate
         index = self._index
@@ -45,10 +57,11 @@ class ShelfSearch(QObject):
     def put(self, record: Record, document: Document) -> None:
         """A document has come onto the shelf, or has another text now."""
         if index := self._index:
-            texts = (
+            texts = [
                 (record.id, number, text_of(article))
                 for number, article in enumerate(document.articles)
-            )
+            ]
+            self._passing |= {(n, a): text for n, a, text in texts if n <= 0}
             self._do(lambda: index.put(texts))
 
     def remove(self, document: int) -> None:
@@ -56,23 +69,33 @@ class ShelfSearch(QObject):
         if index := self._index:
             self._do(lambda: index.remove(document))
 
+    def count(self, text: str, then: Callable[[int], None]) -> None:
+        """Tell `then` in how many places the characters of `text` stand."""
+        finder, index = self._finder, self._index
+        if finder and index:
+            work = partial(finder.count_on_shelf, text, index, MOST)
+            self._worker.run(work, then, self.failed.emit)
+
     def _do(self, work: Callable[[], None]) -> None:
         self._worker.run(work, lambda _: None, self.failed.emit)
 
     def _seek(self, typed: str) -> None:
         self._worker.run(
-            partial(self._found, typed), partial(self._panel.show_found, typed), self.failed.emit
+            partial(self._sentences, typed), partial(self._show, typed), self.failed.emit
         )
 
-    def _found(self, typed: str) -> list[Found]:
+    def _sentences(self, typed: str) -> list[FoundSentence]:
         """In the background."""
-        finder, index, library = self._finder, self._index, self._library
-        if finder is None or index is None or library is None:
+        if self._finder is None or self._index is None:
             return []
-        sentences = finder.on_shelf(typed, index, library.documents.text, MOST)
-        records = {record.id: record for record in library.documents.records()}
-        return [
-            Found(sentence, records[sentence.document].title, records[sentence.document].form)
-            for sentence in sentences
-            if sentence.document in records
-        ]
+        return self._finder.on_shelf(typed, self._index, self._text, MOST)
+
+    def _text(self, document: int, article: int) -> str:
+        if (passing := self._passing.get((document, article))) is not None:
+            return passing
+        return self._library.documents.text(document, article) if self._library else ""
+
+    def _show(self, typed: str, sentences: Sequence[FoundSentence]) -> None:
+        found = ((sentence, self._record_of(sentence.document)) for sentence in sentences)
+        there = [Found(each, record.title, record.form) for each, record in found if record]
+        self._panel.show_found(typed, there)

@@ -107,8 +107,10 @@ class Desk(QObject):
 
     def _add(self, document: Document) -> int:
         document_id = -1 - len(self._passing)
+        record = _passing_record(document_id, document)
         self._passing[document_id] = document
-        self._shelf.put(_passing_record(document_id, document))
+        self._shelf.put(record)
+        self.imported.emit(record, document)
         return document_id
 
     def open_files(self, paths: Sequence[Path]) -> None:
@@ -182,6 +184,15 @@ class Desk(QObject):
             self._shelf.put(replace(record, progress=progress))
 
     # The page
+
+    def has(self, document: int) -> bool:
+        """Whether a document is on the shelf."""
+        return self._shelf.record(document) is not None
+
+    def passing(self) -> list[tuple[Record, Document]]:
+        """The documents that pass with the program."""
+        found = ((self._shelf.record(key), document) for key, document in self._passing.items())
+        return [(record, document) for record, document in found if record]
 
     def open(self, document: int, wanted: Wanted = Wanted()) -> None:
         """Read a document of the shelf."""

@@ -31,6 +31,7 @@ class ShelfMenus(QObject):
             edit, self.tr("Find &previous"), "Shift+F3", lambda: room.article_search.step(-1)
         )
         add_action(edit, self.tr("Search the &shelf…"), "Ctrl+Shift+F", room.search_shelf)
+        add_action(edit, self.tr("&Back to where I was"), "Alt+Left", room.go_back)
         edit.addSeparator()
         add_action(edit, self.tr("N&ote…"), "Ctrl+M", room.notes.ask_to_add)
         add_action(edit, self.tr("&Highlight"), "Ctrl+H", room.notes.highlight)

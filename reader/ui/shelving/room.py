@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +36,7 @@ from reader.ui.shelving.order import Order, key_of
 from reader.ui.shelving.panel import Shelf
 from reader.ui.shelving.progress import ImportProgress
 from reader.ui.shelving.repairing import RepairKeeper
+from reader.ui.shelving.trail import Trail
 from reader.ui.sidebar import Sidebar
 
 
@@ -76,6 +77,7 @@ class ShelfRoom(QObject):
         self.article_search = ArticleSearch(self.find_bar, view, session, worker)
         self.shelf_search = ShelfSearch(self.search_panel, worker)
         self.moments = MomentHint(view, session, self.desk)
+        self.trail = Trail(self.desk, view, session)
         session.markers.append(self._marks)
         self._connect()
 
@@ -114,7 +116,11 @@ class ShelfRoom(QObject):
         self.shelf.fold = finder.fold
         self.article_search.set_finder(finder)
         if self._library and self._session.core:
-            self.shelf_search.begin(finder, self._library, self._session.core.annotate)
+            self.shelf_search.begin(
+                finder, self._library, self._session.core.annotate, self.shelf.record
+            )
+            for record, document in self.desk.passing():
+                self.shelf_search.put(record, document)
 
     def close(self) -> None:
         """Keep what is not kept yet: the program ends."""
@@ -132,6 +138,20 @@ class ShelfRoom(QObject):
         record = self.desk.current
         opened = record.opened.date() if record and record.opened else None
         return Marginalia(opened, None, in_force, notes_of(document, self.notes.notes))
+
+    def count_places(self, text: str, then: Callable[[int], None]) -> None:
+        """Tell `then` in how many places on the shelf the characters of `text` stand."""
+        self.shelf_search.count(text, then)
+
+    def search_for(self, text: str) -> None:
+        """Show where on the shelf `text` stands."""
+        self.sidebar.show_panel(self.search_panel)
+        self.search_panel.seek(text)
+
+    def go_back(self) -> None:
+        """Go to where one was before the last jump."""
+        if not self.trail.back():
+            self.said.emit(self.tr("There is no way back from here."))
 
     def search_shelf(self) -> None:
         """Let the reader type what to look for on the shelf."""
@@ -151,13 +171,16 @@ class ShelfRoom(QObject):
             )
 
     def _go_to_paragraph(self, article: int, paragraph: int) -> None:
+        self.trail.leave()
         self.desk.go_to_paragraph(article, paragraph)
 
     def _go_to_note(self, note: Note) -> None:
         place = note.anchor
         if self.desk.current:
+            self.trail.leave()
             wanted = Wanted(place.article, (place.start, place.end))
             self.desk.open(self.desk.current.id, wanted)
 
     def _go_to_sentence(self, found: FoundSentence) -> None:
+        self.trail.leave()
         self.desk.open(found.document, Wanted(found.article, (found.start, found.end)))

@@ -233,6 +233,16 @@ def test_a_finding_is_settled_on_the_page(window: MainWindow) -> None:
     assert "printed" in window.card.text()
 
 
+def test_the_card_states_what_the_audit_proposes(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F8)
+    assert "製裁 → <b>制裁</b>" in window.card.text()
+    assert "no such word" in window.card.text()
+    press(window, Qt.Key.Key_Return)
+    window.card.settled.emit(True)
+    assert put_right(window) == ["製裁 is right"]
+    assert "→" not in window.card.text()
+
+
 def test_enter_goes_to_the_finding(window: MainWindow) -> None:
     window.mending.panel.findings.setCurrentRow(2)
     QTest.keyClick(window.mending.panel.findings, Qt.Key.Key_Return)
@@ -262,10 +272,10 @@ def test_nothing_is_mended_where_nothing_is_pointed_at(window: MainWindow) -> No
 def dialog(window: MainWindow) -> MendDialog:
     press(window, Qt.Key.Key_Right)
     room, core = window.mending, window.session.core
-    subject = room._subject(None)
+    subject = room.word.subject()
     assert core
     assert subject
-    return room.dialog_of(core, subject)
+    return room.word.dialog_of(core, subject)
 
 
 def choose(it: MendDialog, change: Change, value: str, scope: Scope) -> Correction | None:
@@ -303,9 +313,9 @@ def test_one_place_of_a_very_long_paragraph_is_mended(window: MainWindow) -> Non
     window.shelf.choose(1)
     here = Position(0, 3_600)
     window.view.point_at(here)
-    subject = window.mending._subject(None)
+    subject = window.mending.word.subject()
     assert subject
-    window.mending.mend(subject.correction(Change.CUT, "他/來", Scope.HERE))
+    window.mending.word.mend(subject.correction(Change.CUT, "他/來", Scope.HERE))
     assert pointed(window) == "他"
     window.view.point_at(Position(0, 3_596))
     assert pointed(window) == "他來"
@@ -325,7 +335,7 @@ def test_a_meaning_goes_into_the_glossary(window: MainWindow, terms: Terms) -> N
     correction = choose(it, Change.GLOSS, "the United States", Scope.HERE)
     assert correction
     assert correction.scope is Scope.EVERYWHERE
-    window.mending.mend(correction, "měiguó")
+    window.mending.word.mend(correction, "měiguó")
     assert terms.kept == [Term("美國", "美国", "měiguó", "the United States")]
 
 
