@@ -311,6 +311,7 @@ def core_of(engine: Engine) -> Core:
         gather=gather,
         notices=resource("notices.txt").read_text("utf-8"),
         entries=engine.dictionary.look_up,
+        band_of=engine.frequency.band_of,
         in_taiwan=partial(writer.said, options=ReadingOptions(Standard.TAIWAN)),
         amend=engine.annotate,
         audit=engine.audit,

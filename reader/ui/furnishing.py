@@ -39,6 +39,10 @@ def furnish(window: MainWindow, opening: Opening, worker: Worker) -> None:
     window.mending = MendingRoom(view, window.session, window.room, comfort, worker)
     window.sides = SideBySide(view, window.session, comfort)
     window.knowing = KnowingRoom(view, window.session, comfort, worker)
+    desk.finding_about = window.mending.finding_about
+    desk.count_places = window.room.count_places
+    window.card.elsewhere_chosen.connect(window.room.search_for)
+    window.card.settled.connect(lambda it: window.mending.settle_pointed(is_right=it))
     window.dialogs = Dialogs(window)
     window.actions_ = Actions(window)
     _connect(window)
