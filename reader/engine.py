@@ -12,6 +12,8 @@ from reader import dictionary, glossary, lookup, terms
 from reader.audit.auditor import Auditor
 from reader.audit.characters import CharacterAudit
 from reader.audit.finding import Finding
+from reader.audit.misprints import Misprints
+from reader.audit.names import NO_NAMES, Names
 from reader.corrections import Change, Correction, offsets
 from reader.dictionary import Dictionary
 from reader.folders import cache_folder, glossary_folder
@@ -114,13 +116,19 @@ class Engine:
         return bool(entries) and all(entry.pinyin[:1].isupper() for entry in entries)
 
     def audit(
-        self, lines: Sequence[str], printed: Form, others: Iterable[str] = ()
+        self, lines: Sequence[str], printed: Form, evidence: Names = NO_NAMES
     ) -> list[Finding]:
-        """Where the lines of a source are likely wrong; `others` are texts that know names."""
-        characters = CharacterAudit(
-            self.scripts, self.service.in_context, self.dictionary.__contains__
+        """Where the lines of a source are likely wrong; `evidence` is how others write names."""
+        return self._auditor.audit(lines, printed, evidence)
+
+    @cached_property
+    def _auditor(self) -> Auditor:
+        in_context = self.service.in_context
+        return Auditor(
+            self.service.annotate,
+            CharacterAudit(self.scripts, in_context, self.dictionary.__contains__),
+            Misprints(self.dictionary, in_context),
         )
-        return Auditor(self.service.annotate, characters).audit(lines, printed, others)
 
     def convert(self, words: Sequence[Word], printed: Form, to: Form) -> str:
         """The text of `words` in the form `to`; in its own form it stays as printed."""

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.audit.finding import Finding, Kind
+from reader.audit.names import names_in
 from reader.engine import Engine
 from reader.model import Form
 
@@ -57,14 +58,50 @@ def test_accepted_spellings_stay_quiet(engine: Engine, text: str) -> None:
     assert audited(engine, text) == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "findings"),
+    [("哪吒在乾隆年间抽薹，刘頵", ""), ("由於这部小説很乾燥", "由於>由于 小説>小说 乾燥>干燥")],
+)
+def test_left_overs_in_simplified_text(engine: Engine, text: str, findings: str) -> None:
+    assert audited(engine, text, Form.CN) == findings
+
+
 def test_one_spelling_against_another(engine: Engine) -> None:
     assert audited(engine, "他發佈了\n又發佈了\n再發布了") == "發布>發佈"
 
 
 def test_a_name_that_another_text_writes_otherwise(engine: Engine) -> None:
-    (finding,) = engine.audit(["这是玄戒01芯片"], Form.CN, ["玄戒O1"])
-    assert (finding.printed, finding.proposed) == ("玄戒01", "玄戒O1")
-    assert finding.kind is Kind.OCR
+    evidence = names_in(["玄戒O1发布了，开Model Y的人说"])
+    findings = engine.audit(["这是玄戒01芯片", "特斯拉Mode1 Y，Modal"], Form.CN, evidence)
+    assert [(f.printed, f.proposed) for f in findings] == [("玄戒01", "玄戒O1"), ("Mode1", "Model")]
+    assert all(finding.kind is Kind.OCR for finding in findings)
+
+
+@pytest.mark.parametrize(
+    "text", ["B2B和828", "Oil and oil", "型号55、型号S5", "第10个和第1O1个", "OpenAI的GPT4o、GPT40"]
+)
+def test_names_that_differ_in_little_stay_quiet(engine: Engine, text: str) -> None:
+    assert audited(engine, text, Form.CN) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "findings"),
+    [
+        ("人均收人八千元", Form.CN, "收人>收入"),
+        ("他己经一如继往地来了", Form.CN, "己经>已经 一如继往>一如既往"),
+        ("他任人為賢，迫不急待", Form.TW, "任人為賢>任人唯賢 迫不急待>迫不及待"),
+        ("更高的的隐蔽性", Form.CN, "的的>的"),
+    ],
+)
+def test_a_likely_misprint_is_found(engine: Engine, text: str, form: Form, findings: str) -> None:
+    assert audited(engine, text, form) == findings
+
+
+@pytest.mark.parametrize(
+    "text", ["盖因该线路来自已知的自己经历", "嫉恶如仇，合二为一", "行政区划与组成部份"]
+)
+def test_what_may_well_be_meant_is_no_misprint(engine: Engine, text: str) -> None:
+    assert audited(engine, text, Form.CN) == ""
 
 
 def test_the_converted_sample(engine: Engine) -> None:

@@ -38,6 +38,32 @@ def test_a_line_a_finding(text: Path, capsysbinary: pytest.CaptureFixture[bytes]
     assert capsysbinary.readouterr().out.decode().startswith("2:3: 製裁 → 制裁")
 
 
+def test_another_text_is_evidence(
+    text: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    other = tmp_path / "other.html"
+    other.write_text("<p>小米發布了玄戒O1。</p>", "utf-8")
+    text.write_text("這是玄戒01。\n", "utf-8")
+    assert main(["audit", str(text), "--evidence", str(other)]) == 0
+    assert b"1:3: \xe7\x8e\x84\xe6\x88\x9201" in capsysbinary.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["page.html", "text.md", "page.srt"])
+def test_every_format_is_audited(
+    text: Path, name: str, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    contents = {
+        "page.html": "<h1>標題</h1><p>美國製裁了它。</p>",
+        "text.md": "# 標題\n\n美國製裁了它。\n",
+        "page.srt": "1\n00:00:01,000 --> 00:00:02,000\n美國製裁了它。\n",
+    }
+    path = text.with_name(name)
+    path.write_text(contents[name], "utf-8")
+    assert main(["audit", str(path), "--json"]) == 0
+    found = json.loads(capsysbinary.readouterr().out)
+    assert (found["start"], found["proposed"]) == (2, "制裁")
+
+
 def test_the_converted_real_text(engine: Engine, real_text: Path) -> None:
     if not real_text.name.startswith("000"):
         pytest.skip("only one of them was converted")

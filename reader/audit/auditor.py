@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from reader.audit.characters import CharacterAudit
-from reader.audit.consistency import look_alikes, spellings
+from reader.audit.consistency import spellings
 from reader.audit.finding import Finding
+from reader.audit.misprints import Misprints
+from reader.audit.names import Names, look_alikes
 from reader.model import Form, Word
 
 Annotate = Callable[[str, Form], Sequence[Word]]
@@ -15,23 +17,38 @@ Annotate = Callable[[str, Form], Sequence[Word]]
 class Auditor:
     """Says where a source is likely wrong; it changes nothing."""
 
-    def __init__(self, annotate: Annotate, characters: CharacterAudit) -> None:
+    def __init__(
+        self, annotate: Annotate, characters: CharacterAudit, misprints: Misprints
+    ) -> None:
         self._annotate = annotate
         self._characters = characters
+        self._misprints = misprints
 
-    def audit(self, source: Sequence[str], form: Form, others: Iterable[str] = ()) -> list[Finding]:
+    def audit(self, source: Sequence[str], form: Form, evidence: Names) -> list[Finding]:
         """All findings in the lines of a source, printed in `form`, in the order of their places.
 
-        `others` are texts that may know better how a name is written.
+        `evidence` is how other texts write names. Of two findings about the same characters the
+        surer one stays.
         """
         lines = list(enumerate(source, 1))
         cut = [(number, self._annotate(line, form)) for number, line in lines]
         found = [
             finding
             for number, words in cut
-            for finding in self._characters.of_line(number, words, form)
+            for audit in (self._characters, self._misprints)
+            for finding in audit.of_line(number, words, form)
         ]
-        wrong = {(finding.line, finding.start) for finding in found}
-        more = [*spellings(cut), *look_alikes(lines, others)]
-        found += [finding for finding in more if (finding.line, finding.start) not in wrong]
-        return sorted(found, key=lambda finding: (finding.line, finding.start))
+        found += [*spellings(cut), *look_alikes(lines, evidence)]
+        return sorted(_apart(found), key=lambda finding: (finding.line, finding.start))
+
+
+def _apart(findings: Sequence[Finding]) -> list[Finding]:
+    """Those that no surer one touches."""
+    kept: list[Finding] = []
+    taken: set[tuple[int, int]] = set()
+    for finding in sorted(findings, key=lambda finding: -finding.confidence):
+        places = {(finding.line, at) for at in range(finding.start, finding.end)}
+        if taken.isdisjoint(places):
+            kept.append(finding)
+            taken |= places
+    return kept

@@ -37,6 +37,7 @@ _REASONS = {
     Evidence.USAGE: Reason("{} by its neighbours"),
 }
 _LEFT_OVER = 0.99
+_MAINLAND, _TAIWAN = "gb2312", "big5"
 _IDIOM = 4
 """Idioms of so many characters are written as the classics wrote them: 卷土重來."""
 _OTHER_SCRIPT = Reason("{} has characters of the other script")
@@ -53,7 +54,9 @@ class CharacterAudit:
         self._in_context = in_context
         self._candidates = scripts.candidates
         self._traditional = scripts.telling.traditional
-        self._simplified = frozenset(c for c in scripts.telling.simplified if not _in_big5(c))
+        self._simplified = frozenset(
+            c for c in scripts.telling.simplified if not _is_encoded(c, _TAIWAN)
+        )
 
     def of_line(self, number: int, words: Sequence[Word], form: Form) -> Iterator[Finding]:
         """What is wrong with the characters of the line `number`, printed in `form`."""
@@ -155,12 +158,20 @@ class CharacterAudit:
     def _traditional_left_over(self, number: int, words: Sequence[Word]) -> Iterator[Finding]:
         for word in words:
             simplified = self._scripts.to_simplified(word.printed, Form.TW)
+            is_word = len(simplified) > 1 and self._is_word(simplified)
             wrong = [
-                at for at, character in enumerate(word.printed) if character in self._traditional
+                at
+                for at, (printed, meant) in enumerate(zip(word.printed, simplified, strict=True))
+                if printed != meant
+                and printed in self._traditional
+                and _is_encoded(meant, _MAINLAND)
+                # Names and old words keep some that the standard has: 哪吒, 乾.
+                and (is_word or not _is_encoded(printed, _MAINLAND))
             ]
-            if wrong and simplified != word.printed:
+            if wrong:
+                proposed = _replaced(word.printed, simplified, wrong)
                 reason = _OTHER_SCRIPT.about(word.printed)
-                yield _finding(number, word, wrong, simplified, Kind.LEFT_OVER, _LEFT_OVER, reason)
+                yield _finding(number, word, wrong, proposed, Kind.LEFT_OVER, _LEFT_OVER, reason)
 
 
 def _phrases(words: Sequence[Word], at: int) -> Iterator[tuple[str, str]]:
@@ -186,10 +197,10 @@ def _other_cuts(
                 yield (printed[:cut], simplified[:cut]), (printed[cut:], simplified[cut:])
 
 
-def _in_big5(character: str) -> bool:
-    """Whether Taiwan's old encoding has it, as it has no character that is only Simplified."""
+def _is_encoded(text: str, encoding: str) -> bool:
+    """Whether a region's old encoding has it; what it has is no stranger there."""
     try:
-        return bool(character.encode("big5"))
+        return bool(text.encode(encoding))
     except UnicodeEncodeError:
         return False
 

@@ -138,6 +138,11 @@ class Documents:
             (found, number, text) for found, number, text in self._store.rows(statement, *values)
         ]
 
+    def texts_beside(self, document: int, most: int = 300) -> list[str]:
+        """Texts of up to `most` articles of other documents, the latest first."""
+        statement = "SELECT text FROM articles WHERE document != ? ORDER BY id DESC LIMIT ?"
+        return [str(text) for (text,) in self._store.rows(statement, document, most)]
+
     def text(self, document: int, article: int) -> str:
         """The text of one article."""
         statement = "SELECT text FROM articles WHERE document = ? AND number = ?"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     # Whoever assembles exports imports the whole engine; the window is to be there first.
     from reader.audit.finding import Finding
+    from reader.audit.names import Names
     from reader.corrections import Correction
     from reader.export.watch import Watch
     from reader.exporting.gathering import Gathered
@@ -57,7 +58,7 @@ def in_no_band(simplified: str) -> int | None:
     return None
 
 
-def no_findings(lines: Sequence[str], form: Form) -> Sequence[Finding]:
+def no_findings(lines: Sequence[str], form: Form, evidence: Names) -> Sequence[Finding]:
     """An audit that finds nothing."""
     return ()
 
@@ -87,8 +88,8 @@ class Core:
     """How the words of a paragraph are said on Taiwan."""
     amend: Callable[[Paragraph, Form, tuple[Correction, ...]], tuple[Word, ...]] | None = None
     """`annotate` with a reader's corrections in force."""
-    audit: Callable[[Sequence[str], Form], Sequence[Finding]] = no_findings
-    """Where printed lines are likely wrong."""
+    audit: Callable[[Sequence[str], Form, Names], Sequence[Finding]] = no_findings
+    """Where printed lines are likely wrong, beside how other texts write names."""
     keep_term: Callable[[Term], tuple[Core, Term | None]] | None = None
     """Writes a term into the user's glossary; gives the core that knows it and the term that it
     replaces there. Raises FileError."""

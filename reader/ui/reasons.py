@@ -30,6 +30,10 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Reasons", "{} by its neighbours"),
     QT_TRANSLATE_NOOP("Reasons", "spelt {} elsewhere in the text"),
     QT_TRANSLATE_NOOP("Reasons", "written {} elsewhere"),
+    QT_TRANSLATE_NOOP("Reasons", "{} is a common misprint for {}"),
+    QT_TRANSLATE_NOOP("Reasons", "{} looks like {}, which the dictionary has"),
+    QT_TRANSLATE_NOOP("Reasons", "{} sounds like {}, which the dictionary has"),
+    QT_TRANSLATE_NOOP("Reasons", "{} is printed twice"),
     # layout
     QT_TRANSLATE_NOOP("Reasons", "no blank line between, as between paragraphs"),
     QT_TRANSLATE_NOOP("Reasons", "both are short"),

@@ -983,6 +983,22 @@
         <translation>别处写作“{}”</translation>
     </message>
     <message>
+        <source>{} is a common misprint for {}</source>
+        <translation>“{}”是“{}”的常见误排</translation>
+    </message>
+    <message>
+        <source>{} looks like {}, which the dictionary has</source>
+        <translation>“{}”与词典里的“{}”形近</translation>
+    </message>
+    <message>
+        <source>{} sounds like {}, which the dictionary has</source>
+        <translation>“{}”与词典里的“{}”音近</translation>
+    </message>
+    <message>
+        <source>{} is printed twice</source>
+        <translation>“{}”重复排印</translation>
+    </message>
+    <message>
         <source>no blank line between, as between paragraphs</source>
         <translation>中间没有段落之间应有的空行</translation>
     </message>

@@ -983,6 +983,22 @@
         <translation>別處寫作「{}」</translation>
     </message>
     <message>
+        <source>{} is a common misprint for {}</source>
+        <translation>「{}」是「{}」的常見誤植</translation>
+    </message>
+    <message>
+        <source>{} looks like {}, which the dictionary has</source>
+        <translation>「{}」與詞典裡的「{}」形近</translation>
+    </message>
+    <message>
+        <source>{} sounds like {}, which the dictionary has</source>
+        <translation>「{}」與詞典裡的「{}」音近</translation>
+    </message>
+    <message>
+        <source>{} is printed twice</source>
+        <translation>「{}」重複印出</translation>
+    </message>
+    <message>
         <source>no blank line between, as between paragraphs</source>
         <translation>中間沒有段落之間應有的空行</translation>
     </message>

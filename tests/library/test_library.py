@@ -54,6 +54,12 @@ def test_what_was_read_last_comes_first(library: Library) -> None:
     assert [record.title for record in library.documents.recent(5)] == ["乙"]
 
 
+def test_the_texts_of_other_documents_come_latest_first(library: Library) -> None:
+    first, *_ = (library.documents.add(document(text, text), text.encode()) for text in "甲乙丙")
+    assert library.documents.texts_beside(first.id) == ["丙", "乙"]
+    assert library.documents.texts_beside(first.id, most=1) == ["丙"]
+
+
 def test_removing_takes_notes_and_place_along(library: Library) -> None:
     text = document("一", "一二三四")
     record = library.documents.add(text, b"")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.audit.finding import Finding
+from reader.audit.names import NO_NAMES, Names, names_in
 from reader.model import Article, Document, Form, Paragraph, Position, Word
 from reader.ui.background import Worker
 from reader.ui.core import Core
@@ -17,8 +18,19 @@ from reader.ui.mending.marks import is_doubtful
 _SLICE = 20_000
 """Characters: other work of the background waits no longer than for these."""
 
+_EVIDENCE = 5_000_000
+"""Characters of other texts that are looked through for names: a quarter of a second."""
+
 Stretch = tuple[Position, str]
 """Where some printed text begins, and the text."""
+
+Texts = Callable[[], Iterable[str]]
+"""Fetches other texts."""
+
+
+def no_texts() -> Iterable[str]:
+    """A shelf with nothing else on it."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +66,32 @@ class ArticleAudit(QObject):
         super().__init__(parent)
         self._worker = worker
         self._followed: object = None
+        self._document: Document | None = None
+        self._evidence: Names = NO_NAMES
         self.found = Audited()
         self.is_done = False
 
-    def follow(self, core: Core | None, document: Document, index: int) -> None:
-        """Audit this article from now on."""
-        self._followed = object()
+    def follow(
+        self, core: Core | None, document: Document, index: int, others: Texts = no_texts
+    ) -> None:
+        """Audit this article from now on; what `others` write is fetched once a document."""
+        followed = self._followed = object()
         self.found, self.is_done = Audited(), False
         self.changed.emit()
-        if core:
-            slices = _slices(document.articles[index])
-            self._go_on(self._followed, core, document.form, slices)
+        if core is None:
+            return
+        go_on = partial(
+            self._go_on, followed, core, document.form, _slices(document.articles[index])
+        )
+        if document is self._document:
+            go_on()
+            return
+
+        def take(evidence: Names) -> None:
+            self._document, self._evidence = document, evidence
+            go_on()
+
+        self._worker.run(partial(_names, others), take, self.failed.emit)
 
     def _go_on(
         self, followed: object, core: Core, form: Form, slices: Iterator[list[Stretch]]
@@ -82,13 +109,27 @@ class ArticleAudit(QObject):
                 self.changed.emit()
                 self._go_on(followed, core, form, slices)
 
-        self._worker.run(partial(_audited, core, form, part), take, self.failed.emit)
+        work = partial(_audited, core, form, part, self._evidence)
+        self._worker.run(work, take, self.failed.emit)
 
 
-def _audited(core: Core, form: Form, stretches: Sequence[Stretch]) -> Audited:
+def _names(texts: Texts) -> Names:
+    """In the background."""
+    return names_in(_up_to(_EVIDENCE, texts()))
+
+
+def _up_to(most: int, texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        yield text[:most]
+        most -= len(text)
+        if most <= 0:
+            return
+
+
+def _audited(core: Core, form: Form, stretches: Sequence[Stretch], evidence: Names) -> Audited:
     """In the background."""
     texts = [text for _, text in stretches]
-    findings = tuple(_placed(each, stretches) for each in core.audit(texts, form))
+    findings = tuple(_placed(each, stretches) for each in core.audit(texts, form, evidence))
     doubts = tuple(
         _moved(start, word)
         for start, text in stretches

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
@@ -87,7 +87,15 @@ class MendingRoom(QObject):
         """The core is there: audit what is read."""
         if self._session.shown and self._shelf.desk.current:
             document, _ = self._session.shown
-            self.audit.follow(self._session.core, document, self._shelf.desk.article)
+            desk = self._shelf.desk
+            self.audit.follow(self._session.core, document, desk.article, self._other_texts)
+
+    def _other_texts(self) -> Iterable[str]:
+        """In the background: what else is on the shelf."""
+        desk = self._shelf.desk
+        if desk.library is None or desk.current is None:
+            return ()
+        return desk.library.documents.texts_beside(desk.current.id)
 
     def _follow(self, record: Record) -> None:
         if self._session.shown is None:

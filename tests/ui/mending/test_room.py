@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from reader.audit.finding import Finding, Kind
+from reader.audit.names import Names
 from reader.corrections import Change, Correction, Corrections, Scope, as_meant, recut
 from reader.exporting.gathering import Gathered
 from reader.gloss import Gloss
@@ -55,7 +56,7 @@ def amend(
     return tuple(words)
 
 
-def audit(lines: Sequence[str], form: Form) -> list[Finding]:
+def audit(lines: Sequence[str], form: Form, evidence: Names) -> list[Finding]:
     return [
         Finding(n, at, at + 2, "製裁", "制裁", Kind.CONVERSION, 0.9, Reason("no such word"))
         for n, line in enumerate(lines, 1)
