@@ -27,6 +27,8 @@ _CONFIDENCE = {
 }
 _LOCALISERS = frozenset("里面后")
 """They go with any word before them, so that a pair with them proves nothing: 州/裡."""
+_FAR_FETCHED = 0.1
+"""A form that so few of a character's words have is no matter of one neighbour: 里/克 as 里剋."""
 _REASONS = {
     Evidence.SETTLED: Reason("the dictionaries only have {}"),
     Evidence.CONTESTED: Reason("the dictionaries only have {}"),
@@ -114,7 +116,9 @@ class CharacterAudit:
         word = words[at]
         if conversion.evidence is Evidence.USAGE:
             return False
-        if conversion.evidence is Evidence.PAIR and word.simplified in _LOCALISERS:
+        if conversion.evidence is Evidence.PAIR and (
+            word.simplified in _LOCALISERS or conversion.share < _FAR_FETCHED
+        ):
             return True
         listed = self._in_context.lexicon.forms(word.simplified)
         forms = [form for form in listed if not self._is_slip(word.simplified, form)]
