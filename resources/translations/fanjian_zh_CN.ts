@@ -47,22 +47,6 @@
         <translation>原文</translation>
     </message>
     <message>
-        <source>one of the {count} most common words</source>
-        <translation>最常用的 {count} 词之一</translation>
-    </message>
-    <message>
-        <source>the source may be wrong</source>
-        <translation>原文可能有误</translation>
-    </message>
-    <message>
-        <source>accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>refuse</source>
-        <translation>驳回</translation>
-    </message>
-    <message>
         <source>the other script may be</source>
         <translation>另一种字形可能是</translation>
     </message>
@@ -101,6 +85,22 @@
     <message>
         <source>put together from</source>
         <translation>部件</translation>
+    </message>
+    <message>
+        <source>the source may be wrong</source>
+        <translation>原文可能有误</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>one of the {count} most common words</source>
+        <translation>最常用的 {count} 词之一</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>驳回</translation>
     </message>
     <message>
         <source>other places on the shelf: {count}</source>
@@ -195,6 +195,10 @@
         <translation>选中的部分</translation>
     </message>
     <message>
+        <source>Some articles</source>
+        <translation>部分文章</translation>
+    </message>
+    <message>
         <source>&amp;What</source>
         <translation>范围(&amp;W)</translation>
     </message>
@@ -223,6 +227,10 @@
         <translation>文末附词语表(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Notes and highlights</source>
+        <translation>笔记与高亮(&amp;N)</translation>
+    </message>
+    <message>
         <source>Mark &amp;doubts</source>
         <translation>标出存疑之处(&amp;D)</translation>
     </message>
@@ -237,6 +245,10 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>文章(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -331,7 +343,26 @@
     </message>
 </context>
 <context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exporting {name}…</source>
+        <translation>正在导出 {name}…</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
+    <message>
+        <source>The last export is still being made.</source>
+        <translation>上一个导出仍在进行。</translation>
+    </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
@@ -341,8 +372,127 @@
         <translation>已导出到 {name}。</translation>
     </message>
     <message>
+        <source>The export was cancelled; {name} is as it was.</source>
+        <translation>导出已取消；{name} 保持原样。</translation>
+    </message>
+    <message>
         <source>It could not be exported: {error}</source>
         <translation>无法导出：{error}</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>en</source>
+        <translation>zh-Hans</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>About this text</source>
+        <translation>关于本文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>阅读日期</translation>
+    </message>
+    <message>
+        <source>Printed in</source>
+        <translation>原文字体</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>显示字体</translation>
+    </message>
+    <message>
+        <source>Simplified, mainland China</source>
+        <translation>简体（中国大陆）</translation>
+    </message>
+    <message>
+        <source>Traditional, Taiwan</source>
+        <translation>繁体（台湾）</translation>
+    </message>
+    <message>
+        <source>Traditional, Hong Kong</source>
+        <translation>繁体（香港）</translation>
+    </message>
+    <message>
+        <source>Doubts open</source>
+        <translation>尚存疑问</translation>
+    </message>
+    <message>
+        <source>Corrections made</source>
+        <translation>已作更正</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>分词</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>另一种字形</translation>
+    </message>
+    <message>
+        <source>gloss</source>
+        <translation>释义</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>误植</translation>
+    </message>
+    <message>
+        <source>Doubtful script: perhaps {others} ({reason})</source>
+        <translation>字形存疑：或为 {others}（{reason}）</translation>
+    </message>
+    <message>
+        <source>Doubtful reading: perhaps {others} ({reason})</source>
+        <translation>读音存疑：或为 {others}（{reason}）</translation>
+    </message>
+    <message>
+        <source>Doubtful border: perhaps {others} ({reason})</source>
+        <translation>分词存疑：或为 {others}（{reason}）</translation>
+    </message>
+    <message>
+        <source>Dictionary glosses are from CC-CEDICT, licensed CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/); a copy or adaptation of this file that carries them has to name CC-CEDICT and keep this licence.</source>
+        <translation>词典释义取自 CC-CEDICT，以 CC BY-SA 4.0（https://creativecommons.org/licenses/by-sa/4.0/）许可；复制或改编本文件并保留这些释义时，须注明 CC-CEDICT 并沿用此许可。</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1716,10 @@
         <translation>书架</translation>
     </message>
     <message>
+        <source>About this text…	Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename…	F2</source>
         <translation>重命名…	F2</translation>
     </message>
@@ -1617,10 +1771,6 @@
         <translation>粘贴为新文章(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Back to where I was</source>
-        <translation>返回先前的位置(&amp;B)</translation>
-    </message>
-    <message>
         <source>N&amp;ote…</source>
         <translation>添加笔记(&amp;O)…</translation>
     </message>
@@ -1659,6 +1809,10 @@
     <message>
         <source>Nothing yet</source>
         <translation>暂无项目</translation>
+    </message>
+    <message>
+        <source>&amp;Back to where I was</source>
+        <translation>返回先前的位置(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1929,7 @@
     </message>
     <message>
         <source>Both scripts s&amp;ide by side</source>
-        <translation>繁简并排(&amp;I)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pinyin or zhuyin</source>

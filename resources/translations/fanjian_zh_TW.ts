@@ -47,22 +47,6 @@
         <translation>原文</translation>
     </message>
     <message>
-        <source>one of the {count} most common words</source>
-        <translation>最常用的 {count} 詞之一</translation>
-    </message>
-    <message>
-        <source>the source may be wrong</source>
-        <translation>原文可能有誤</translation>
-    </message>
-    <message>
-        <source>accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>refuse</source>
-        <translation>駁回</translation>
-    </message>
-    <message>
         <source>the other script may be</source>
         <translation>另一種字形可能是</translation>
     </message>
@@ -101,6 +85,22 @@
     <message>
         <source>put together from</source>
         <translation>部件</translation>
+    </message>
+    <message>
+        <source>the source may be wrong</source>
+        <translation>原文可能有誤</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>one of the {count} most common words</source>
+        <translation>最常用的 {count} 詞之一</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>駁回</translation>
     </message>
     <message>
         <source>other places on the shelf: {count}</source>
@@ -195,6 +195,10 @@
         <translation>選取的部分</translation>
     </message>
     <message>
+        <source>Some articles</source>
+        <translation>部分文章</translation>
+    </message>
+    <message>
         <source>&amp;What</source>
         <translation>範圍(&amp;W)</translation>
     </message>
@@ -223,6 +227,10 @@
         <translation>文末附詞語表(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Notes and highlights</source>
+        <translation>註記與醒目標示(&amp;N)</translation>
+    </message>
+    <message>
         <source>Mark &amp;doubts</source>
         <translation>標示存疑之處(&amp;D)</translation>
     </message>
@@ -237,6 +245,10 @@
     <message>
         <source>Preview</source>
         <translation>預覽</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>文章(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -331,7 +343,26 @@
     </message>
 </context>
 <context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exporting {name}…</source>
+        <translation>正在匯出 {name}…</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
+    <message>
+        <source>The last export is still being made.</source>
+        <translation>上一個匯出仍在進行。</translation>
+    </message>
     <message>
         <source>Export</source>
         <translation>匯出</translation>
@@ -341,8 +372,127 @@
         <translation>已匯出至 {name}。</translation>
     </message>
     <message>
+        <source>The export was cancelled; {name} is as it was.</source>
+        <translation>匯出已取消；{name} 保持原樣。</translation>
+    </message>
+    <message>
         <source>It could not be exported: {error}</source>
         <translation>無法匯出：{error}</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>en</source>
+        <translation>zh-Hant</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字體</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>註記</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>醒目標示</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>術語</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>About this text</source>
+        <translation>關於本文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>閱讀日期</translation>
+    </message>
+    <message>
+        <source>Printed in</source>
+        <translation>原文字體</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>顯示字體</translation>
+    </message>
+    <message>
+        <source>Simplified, mainland China</source>
+        <translation>簡體（中國大陸）</translation>
+    </message>
+    <message>
+        <source>Traditional, Taiwan</source>
+        <translation>繁體（臺灣）</translation>
+    </message>
+    <message>
+        <source>Traditional, Hong Kong</source>
+        <translation>繁體（香港）</translation>
+    </message>
+    <message>
+        <source>Doubts open</source>
+        <translation>尚存疑問</translation>
+    </message>
+    <message>
+        <source>Corrections made</source>
+        <translation>已作更正</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>斷詞</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>讀音</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>另一種字形</translation>
+    </message>
+    <message>
+        <source>gloss</source>
+        <translation>釋義</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>誤植</translation>
+    </message>
+    <message>
+        <source>Doubtful script: perhaps {others} ({reason})</source>
+        <translation>字形存疑：或為 {others}（{reason}）</translation>
+    </message>
+    <message>
+        <source>Doubtful reading: perhaps {others} ({reason})</source>
+        <translation>讀音存疑：或為 {others}（{reason}）</translation>
+    </message>
+    <message>
+        <source>Doubtful border: perhaps {others} ({reason})</source>
+        <translation>斷詞存疑：或為 {others}（{reason}）</translation>
+    </message>
+    <message>
+        <source>Dictionary glosses are from CC-CEDICT, licensed CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/); a copy or adaptation of this file that carries them has to name CC-CEDICT and keep this licence.</source>
+        <translation>詞典釋義取自 CC-CEDICT，以 CC BY-SA 4.0（https://creativecommons.org/licenses/by-sa/4.0/）授權；複製或改作本檔案並保留這些釋義時，須註明 CC-CEDICT 並沿用此授權。</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1716,10 @@
         <translation>書架</translation>
     </message>
     <message>
+        <source>About this text…	Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename…	F2</source>
         <translation>重新命名…	F2</translation>
     </message>
@@ -1617,10 +1771,6 @@
         <translation>貼上成為新文章(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Back to where I was</source>
-        <translation>返回先前的位置(&amp;B)</translation>
-    </message>
-    <message>
         <source>N&amp;ote…</source>
         <translation>加註記(&amp;O)…</translation>
     </message>
@@ -1659,6 +1809,10 @@
     <message>
         <source>Nothing yet</source>
         <translation>尚無項目</translation>
+    </message>
+    <message>
+        <source>&amp;Back to where I was</source>
+        <translation>返回先前的位置(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1929,7 @@
     </message>
     <message>
         <source>Both scripts s&amp;ide by side</source>
-        <translation>繁簡並排(&amp;I)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pinyin or zhuyin</source>

@@ -39,6 +39,7 @@ from reader.ui.background import AtOnce
 from reader.ui.comfort import Comfort
 from reader.ui.core import Core, Opening
 from reader.ui.export_dialog import ExportDialog
+from reader.ui.export_wording import PHRASES
 from reader.ui.keyboard_page import KeyboardPage
 from reader.ui.knowing.level_dialog import LevelDialog
 from reader.ui.knowing.profile_dialog import ProfileDialog
@@ -77,7 +78,8 @@ def sources() -> set[Message]:
         if isinstance(call, ast.Call) and ast.unparse(call.func) == "self.tr"
         if isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, str)
     }
-    return said | {("Reasons", str(template)) for template in TEMPLATES}
+    templates = {("Reasons", str(template)) for template in TEMPLATES}
+    return said | templates | {("Exports", str(phrase)) for phrase in PHRASES}
 
 
 def reasons_of_the_core() -> Iterator[ast.expr]:
