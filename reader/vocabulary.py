@@ -35,6 +35,31 @@ LevelOf = Callable[[str], int | None]
 
 
 @dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The Chinese words of a text, by their Simplified forms."""
+
+    counts: Counter[str]
+    traditional: dict[str, str]
+    """How each is written in Traditional script."""
+
+
+def vocabulary_of(words: Iterable[Word]) -> Vocabulary:
+    """The Chinese ones among `words`; a word is one in both scripts."""
+    chinese = [word for word in words if has_han(word.simplified)]
+    counts = Counter(word.simplified for word in chinese)
+    return Vocabulary(counts, {word.simplified: word.traditional for word in chinese})
+
+
+def together(parts: Iterable[Vocabulary]) -> Vocabulary:
+    """The vocabulary of a text from those of its parts."""
+    whole = Vocabulary(Counter(), {})
+    for part in parts:
+        whole.counts.update(part.counts)
+        whole.traditional.update(part.traditional)
+    return whole
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """What a text asks of its reader, before it is opened."""
 
@@ -51,9 +76,9 @@ class Profile:
     """The unknown words that occur most often, in Simplified script, and how often."""
 
 
-def profile_of(words: Iterable[Word], status_of: StatusOf, level_of: LevelOf) -> Profile:
-    """The profile of a text's words; what is not Chinese does not count."""
-    counts = Counter(word.simplified for word in words if has_han(word.simplified))
+def profile_of(vocabulary: Vocabulary, status_of: StatusOf, level_of: LevelOf) -> Profile:
+    """What a text with these words asks of a reader."""
+    counts = vocabulary.counts
     total = counts.total()
     readable = sum(n for word, n in counts.items() if status_of(word).is_readable)
     levels = Counter(map(level_of, counts))

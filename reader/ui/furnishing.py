@@ -38,7 +38,7 @@ def furnish(window: MainWindow, opening: Opening, worker: Worker) -> None:
     window.shelf = window.room.shelf
     window.mending = MendingRoom(view, window.session, window.room, comfort, worker)
     window.sides = SideBySide(view, window.session, comfort)
-    window.knowing = KnowingRoom(view, window.session, comfort, worker)
+    window.knowing = KnowingRoom(view, window.session, window.room, comfort, worker)
     desk.finding_about = window.mending.finding_about
     desk.count_places = window.room.count_places
     window.card.elsewhere_chosen.connect(window.room.search_for)

@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>About this text…	Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这篇文章…	Ctrl+I</translation>
     </message>
     <message>
         <source>Rename…	F2</source>

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library, open_library
-from reader.model import Entry
+from reader.library.reopening import begin
+from reader.model import Entry, Form, Paragraph, Word
 from reader.settings import RubyWords
 from reader.ui.background import AtOnce
 from reader.ui.comfort import Comfort
 from reader.ui.core import Core
+from reader.ui.knowing import room
+from reader.ui.knowing.profile_dialog import ProfileDialog
 from reader.ui.knowing.room import KnowingRoom
 from reader.ui.reading.marks import MarkKind
 from reader.ui.window import MainWindow
-from reader.vocabulary import Status
+from reader.vocabulary import Profile, Status
 from tests.notation import words
-from tests.ui.test_window import OPENING, SOFTWARE, core, document, point_at
+from tests.ui.test_window import OPENING, SOFTWARE, core, document, open_data, point_at
 
 __all__ = ["core"]
 
@@ -91,11 +97,69 @@ def test_readings_of_known_words_can_be_left_out(window: MainWindow, comfort: Co
 
 
 def test_a_whole_level_is_known_to_begin_with(window: MainWindow, library: Library) -> None:
-    room: KnowingRoom = window.knowing
+    knowing: KnowingRoom = window.knowing
     core = window.session.core
     assert core
     entries = {"好": (Entry("好", "好", "hǎo", ("good",)),)}
     window.session.core = replace(core, entries=lambda word: entries.get(word, ()))
-    room.know_up_to(1)
+    knowing.know_up_to(1)
     assert [word.simplified for word in library.words.all()] == ["好"]
     assert window.notice.text() == "1 words are known from now on."
+
+
+class Asked(NamedTuple):
+    title: str
+    profile: Profile
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[Asked]:
+    """The profiles that were shown."""
+    shown: list[Asked] = []
+
+    class Dialog(ProfileDialog):
+        def __init__(
+            self, title: str, profile: Profile, written: Callable[[str], str], parent: QWidget
+        ) -> None:
+            super().__init__(title, profile, written, parent)
+            shown.append(Asked(title, profile))
+
+        def exec(self) -> int:
+            return 0
+
+    monkeypatch.setattr(room, "ProfileDialog", Dialog)
+    return shown
+
+
+def test_the_text_that_is_read_is_counted(window: MainWindow, asked: list[Asked]) -> None:
+    QTest.keyClick(window.view, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    ((title, profile),) = asked
+    assert (title, profile.words, profile.distinct, profile.known) == ("一", 3, 3, 0)
+    assert dict(profile.paying) == {"软件": 1, "和": 1, "打印机": 1}
+
+
+def test_a_text_that_is_not_open_is_counted_once(
+    window: MainWindow, core: Core, asked: list[Asked], tmp_path: Path
+) -> None:
+    counted: list[str] = []
+
+    def annotate(paragraph: Paragraph, form: Form) -> tuple[Word, ...]:
+        counted.append(paragraph.text)
+        return core.annotate(paragraph, form)
+
+    library = open_library(None)
+    window.set_library(begin(library, open_data))
+    for name in ("三", "四"):
+        (tmp_path / name).write_text(name, "utf-8")
+        window.open_files([tmp_path / name])
+    window.set_core(replace(core, annotate=annotate))
+    shelf = window.shelf
+    shelf.setFocus()
+    QTest.keyClick(shelf._tree, Qt.Key.Key_Up)
+    counted.clear()
+    for _ in range(2):
+        QTest.keyClick(shelf._tree, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert [title for title, _ in asked] == ["三", "三"]
+    assert counted == ["軟體和印表機"]
+    assert window.windowTitle().startswith("四")
+    library.close()

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.levels import level_of, words_up_to
 from reader.library.library import Library
-from reader.model import Article, Document, Script, Word
+from reader.model import Script
 from reader.ui.background import Worker
 from reader.ui.comfort import Comfort
 from reader.ui.core import Core
+from reader.ui.knowing.counting import WordCount
 from reader.ui.knowing.keeper import WordKeeper
 from reader.ui.knowing.level_dialog import LevelDialog
 from reader.ui.knowing.profile_dialog import ProfileDialog
 from reader.ui.knowing.word_list import WordList
 from reader.ui.reading.view import ReadingView
 from reader.ui.reading_session import ReadingSession
-from reader.vocabulary import Profile, Status, profile_of
+from reader.ui.shelving.room import ShelfRoom
+from reader.vocabulary import Status, Vocabulary, profile_of
 
 
 class KnowingRoom(QObject):
@@ -29,20 +30,30 @@ class KnowingRoom(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, view: ReadingView, session: ReadingSession, comfort: Comfort, worker: Worker
+        self,
+        view: ReadingView,
+        session: ReadingSession,
+        shelf: ShelfRoom,
+        comfort: Comfort,
+        worker: Worker,
     ) -> None:
         super().__init__(view)
         self._view = view
         self._session = session
+        self._shelf = shelf
+        self._asked: object = None
         self._comfort = comfort
         self._worker = worker
         self._library: Library | None = None
+        self.counting = WordCount(worker, self)
+        self.counting.failed.connect(self.failed)
         self.keeper = WordKeeper(view, session)
         self.keeper.said.connect(self.said)
         self.keeper.failed.connect(self.failed)
         self.keeper.changed.connect(self._follow)
         comfort.set_is_unknown(self.keeper.is_unknown)
         session.markers.append(self.keeper.marks)
+        shelf.shelf.profile_asked.connect(self.ask_for_profile_of)
 
     def set_library(self, library: Library) -> None:
         """The shelf's file is open."""
@@ -79,30 +90,33 @@ class KnowingRoom(QObject):
         self.said.emit(self.tr("{count} words are known from now on.").format(count=count))
 
     def ask_for_profile(self) -> None:
-        """Count the words of the article shown, and show what it asks of its reader."""
-        shown, core = self._session.shown, self._session.core
-        if shown is None or core is None:
+        """Show what the text chosen on the shelf, or else the one read, asks of its reader."""
+        desk = self._shelf.desk
+        if chosen := self._shelf.shelf.pointed():
+            self.ask_for_profile_of(*chosen)
+        elif desk.current:
+            self.ask_for_profile_of(desk.current.id, desk.article)
+        else:
+            self.said.emit(self.tr("There is nothing to count yet."))
+
+    def ask_for_profile_of(self, document: int, article: int) -> None:
+        """Count the words of a text on the shelf, opened or not, and show what it asks."""
+        core, text = self._session.core, self._shelf.desk.text_of(document, article)
+        if core is None or text is None:
             self.said.emit(self.tr("There is nothing to count yet."))
             return
-        work = partial(self._profile, core, *shown)
-        self._worker.run(work, partial(self._show_profile, shown[1].title), self.failed.emit)
+        asked = self._asked = object()
 
-    def _profile(
-        self, core: Core, document: Document, article: Article
-    ) -> tuple[Profile, dict[str, str]]:
-        """The profile, and how its unknown words are written in Traditional script."""
-        seen: dict[str, str] = {}
+        def show(counted: Vocabulary) -> None:
+            # Who asked for another text meanwhile has lost interest in this one.
+            if asked is self._asked:
+                self._show_profile(text.title, counted)
 
-        def words() -> Iterator[Word]:
-            for paragraph in article.paragraphs:
-                for word in core.annotate(paragraph, document.form):
-                    seen.setdefault(word.simplified, word.traditional)
-                    yield word
+        self.counting.count(core, text.key, text.read, text.form, show)
 
-        return profile_of(words(), self.keeper.status_of, level_of), seen
-
-    def _show_profile(self, title: str, found: tuple[Profile, dict[str, str]]) -> None:
-        profile, traditional = found
+    def _show_profile(self, title: str, counted: Vocabulary) -> None:
+        profile = profile_of(counted, self.keeper.status_of, level_of)
+        traditional = counted.traditional
         is_traditional = self._view.script is Script.TRADITIONAL
 
         def shown(simplified: str) -> str:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.library.anchors import anchor, find, offset_of, position_at, text_of
+from reader.library.anchors import anchor, find, offset_of, position_at
 from reader.library.documents import Record
 from reader.library.library import Library
 from reader.library.reopening import OpenData, OpenedShelf, Reopened, Source, reopen
@@ -22,7 +21,9 @@ from reader.ui.reading.view import ReadingView
 from reader.ui.reading_session import ReadingSession
 from reader.ui.shelving.importing import Imported, Importing
 from reader.ui.shelving.panel import Shelf
+from reader.ui.shelving.passing import passing_record
 from reader.ui.shelving.places import PlaceKeeper
+from reader.ui.shelving.texts import ShelfText, text_kept, text_laid_out
 
 if TYPE_CHECKING:
     from reader.ui.core import TakeOver
@@ -107,7 +108,7 @@ class Desk(QObject):
 
     def _add(self, document: Document) -> int:
         document_id = -1 - len(self._passing)
-        record = _passing_record(document_id, document)
+        record = passing_record(document_id, document)
         self._passing[document_id] = document
         self._shelf.put(record)
         self.imported.emit(record, document)
@@ -188,6 +189,18 @@ class Desk(QObject):
     def has(self, document: int) -> bool:
         """Whether a document is on the shelf."""
         return self._shelf.record(document) is not None
+
+    def text_of(self, document: int, article: int = -1) -> ShelfText | None:
+        """A text on the shelf, opened or not; all its articles if `article` is -1."""
+        record = self._shelf.record(document)
+        if record is None:
+            return None
+        laid_out = self._passing.get(document)
+        if self.current and self.current.id == document and self._laid_out:
+            laid_out = self._laid_out
+        if laid_out:
+            return text_laid_out(record, laid_out, article)
+        return text_kept(record, self.library, article) if self.library else None
 
     def passing(self) -> list[tuple[Record, Document]]:
         """The documents that pass with the program."""
@@ -275,21 +288,3 @@ class Desk(QObject):
             Source.MISSING: self.tr("{file} is no longer there: this is the copy on the shelf."),
             Source.TEXT_ONLY: self.tr("Only the text of {file} is left, without its layout."),
         }[found.source].format(file=record.source or record.title)
-
-
-def _passing_record(document_id: int, document: Document) -> Record:
-    length = sum(len(text_of(article)) for article in document.articles)
-    return Record(
-        document_id,
-        document.title,
-        "",
-        datetime.now(timezone.utc),
-        None,
-        document.form,
-        document.encoding,
-        length,
-        0.0,
-        "",
-        (),
-        "",
-    )

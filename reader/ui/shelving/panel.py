@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -21,10 +22,14 @@ from PySide6.QtWidgets import (
 from reader.library.documents import Record
 from reader.ui.shelving.delegate import RECORD, RecordDelegate
 from reader.ui.shelving.order import Order, is_left, key_of
-from reader.ui.shelving.tree import ShelfTree
-
-_ARTICLE = RECORD + 1
-_GROUP = RECORD + 2
+from reader.ui.shelving.tree import (
+    ARTICLE,
+    GROUP,
+    ShelfTree,
+    article_of,
+    children,
+    document_of,
+)
 
 
 class Shelf(QWidget):
@@ -37,6 +42,8 @@ class Shelf(QWidget):
     renaming_asked = Signal(object)
     grouping_asked = Signal(list)
     tagging_asked = Signal(list)
+    profile_asked = Signal(int, int)
+    """What a document, and an article of it or -1, asks of its reader."""
     paste_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -140,7 +147,7 @@ class Shelf(QWidget):
         item = self._item(document)
         if item is None:
             return
-        articles = _children(item)
+        articles = children(item)
         self._tree.setCurrentItem(articles[article] if 0 <= article < len(articles) else item)
 
     def choose(self, index: int) -> None:
@@ -158,12 +165,19 @@ class Shelf(QWidget):
         """What is said below the title of the document at `index` of those listed."""
         return str(list(self._items())[index].data(0, Qt.ItemDataRole.AccessibleTextRole))
 
+    def pointed(self) -> tuple[int, int] | None:
+        """The document and article that the keys are at, if they are at the shelf."""
+        item = self._tree.currentItem()
+        if item is None or not self._tree.hasFocus() or (document := document_of(item)) is None:
+            return None
+        return document, article_of(item)
+
     def selected(self) -> list[Record]:
         """The documents that are selected, that of a selected article too."""
         found = {
             document: self._records[document]
             for item in self._tree.selectedItems()
-            if (document := _document_of(item)) is not None
+            if (document := document_of(item)) is not None
         }
         return list(found.values())
 
@@ -172,7 +186,7 @@ class Shelf(QWidget):
     def _fill(self) -> None:
         """Make all items anew."""
         current = self._tree.currentItem()
-        was = (_document_of(current), current.data(0, _ARTICLE)) if current else (None, None)
+        was = (document_of(current), current.data(0, ARTICLE)) if current else (None, None)
         self._tree.clear()
         key = key_of(self.order.currentData())
         typed = self.filter.text()
@@ -192,22 +206,20 @@ class Shelf(QWidget):
 
     def _index_for(self, record: Record, parent: QTreeWidgetItem) -> int:
         key = key_of(self.order.currentData())
-        children = _children(parent)
-        groups = sum(child.data(0, RECORD) is None for child in children)
-        return groups + bisect_right(
-            [key(c.data(0, RECORD)) for c in children[groups:]], key(record)
-        )
+        items = children(parent)
+        groups = sum(child.data(0, RECORD) is None for child in items)
+        return groups + bisect_right([key(c.data(0, RECORD)) for c in items[groups:]], key(record))
 
     def _group(self, name: str) -> QTreeWidgetItem:
         """The item of a group; groups stand above what is in none, by name."""
         root = self._tree.invisibleRootItem()
-        groups = [item for item in _children(root) if item.data(0, _GROUP) is not None]
+        groups = [item for item in children(root) if item.data(0, GROUP) is not None]
         for group in groups:
-            if group.data(0, _GROUP) == name:
+            if group.data(0, GROUP) == name:
                 return group
-        at = sum(group.data(0, _GROUP) < name for group in groups)
+        at = sum(group.data(0, GROUP) < name for group in groups)
         item = QTreeWidgetItem([name])
-        item.setData(0, _GROUP, name)
+        item.setData(0, GROUP, name)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         root.insertChild(at, item)
         item.setExpanded(True)
@@ -224,17 +236,17 @@ class Shelf(QWidget):
     def _add_articles(self, item: QTreeWidgetItem, document: int) -> None:
         for number, title in enumerate(self._articles.get(document, ())):
             child = QTreeWidgetItem([title])
-            child.setData(0, _ARTICLE, number)
+            child.setData(0, ARTICLE, number)
             child.setToolTip(0, title)
             item.addChild(child)
 
     def _items(self) -> Iterator[QTreeWidgetItem]:
         """The items of documents, from the top."""
-        for top in _children(self._tree.invisibleRootItem()):
-            if top.data(0, _GROUP) is None:
+        for top in children(self._tree.invisibleRootItem()):
+            if top.data(0, GROUP) is None:
                 yield top
             else:
-                yield from _children(top)
+                yield from children(top)
 
     def _item(self, document: int) -> QTreeWidgetItem | None:
         return next((i for i in self._items() if i.data(0, RECORD).id == document), None)
@@ -248,12 +260,11 @@ class Shelf(QWidget):
     # Keys and mouse
 
     def _choose(self, item: QTreeWidgetItem) -> None:
-        document = _document_of(item)
+        document = document_of(item)
         if document is None:
             item.setExpanded(not item.isExpanded())
             return
-        article = item.data(0, _ARTICLE)
-        self.chosen.emit(document, -1 if article is None else article)
+        self.chosen.emit(document, article_of(item))
 
     def _press(self, key: QKeyEvent) -> None:
         chosen = self.selected()
@@ -267,6 +278,9 @@ class Shelf(QWidget):
     def _show_menu(self, at: QPoint) -> None:
         menu, chosen = QMenu(self), self.selected()
         if chosen:
+            if (item := self._tree.itemAt(at)) and (document := document_of(item)) is not None:
+                about = partial(self.profile_asked.emit, document, article_of(item))
+                menu.addAction(self.tr("About this text…\tCtrl+I"), about)
             menu.addAction(self.tr("Rename…\tF2"), lambda: self.renaming_asked.emit(chosen[0]))
             menu.addAction(self.tr("Put into a group…"), lambda: self.grouping_asked.emit(chosen))
             menu.addAction(self.tr("Tags…"), lambda: self.tagging_asked.emit(chosen))
@@ -274,14 +288,3 @@ class Shelf(QWidget):
             menu.addSeparator()
         menu.addAction(self.tr("Paste as a new text\tCtrl+V"), self.paste_asked.emit)
         menu.exec(self._tree.viewport().mapToGlobal(at))
-
-
-def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    return [child for i in range(item.childCount()) if (child := item.child(i))]
-
-
-def _document_of(item: QTreeWidgetItem) -> int | None:
-    """The id of the document that an item stands for or belongs to; None for a group."""
-    above = item.parent() if item.data(0, _ARTICLE) is not None else item
-    record = above.data(0, RECORD) if above else None
-    return record.id if isinstance(record, Record) else None

@@ -1,10 +1,18 @@
-"""The tree widget of the shelf: how it looks and which keys it leaves to the shelf."""
+"""The tree widget of the shelf: how it looks, what its items stand for, which keys it leaves."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+
+from reader.library.documents import Record
+from reader.ui.shelving.delegate import RECORD
+
+ARTICLE = RECORD + 1
+"""The index of the article that an item stands for."""
+GROUP = RECORD + 2
+"""The name of the group that an item stands for."""
 
 
 class ShelfTree(QTreeWidget):
@@ -30,3 +38,21 @@ class ShelfTree(QTreeWidget):
             self.key_pressed.emit(event)
         else:
             super().keyPressEvent(event)
+
+
+def children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    """The items below `item`."""
+    return [child for i in range(item.childCount()) if (child := item.child(i))]
+
+
+def article_of(item: QTreeWidgetItem) -> int:
+    """The index of the article that an item stands for, or -1."""
+    article = item.data(0, ARTICLE)
+    return -1 if article is None else int(article)
+
+
+def document_of(item: QTreeWidgetItem) -> int | None:
+    """The id of the document that an item stands for or belongs to; None for a group."""
+    above = item.parent() if item.data(0, ARTICLE) is not None else item
+    record = above.data(0, RECORD) if above else None
+    return record.id if isinstance(record, Record) else None
