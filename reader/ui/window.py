@@ -195,8 +195,9 @@ class MainWindow(QMainWindow):
         font.setPointSizeF(self._font_size * settings.interface_scale / 100)
         if font != QApplication.font():
             QApplication.setFont(font)
-        QApplication.setPalette(palette_of(theme))
-        self.setStyleSheet(rules_of(theme))
+        if (rules := rules_of(theme)) != self.styleSheet():
+            QApplication.setPalette(palette_of(theme))
+            self.setStyleSheet(rules)
 
     def greet(self) -> None:
         """Begin with three lines of help, once."""

@@ -21,6 +21,7 @@ from reader.pinyin.zhuyin import in_zhuyin
 from reader.settings import Borders, RubyKind, ToneColouring
 from reader.tones import tone_of
 from reader.ui.reading.block import Block
+from reader.ui.reading.kinds import Kinds
 from reader.ui.reading.page import Piece, PieceText
 from reader.ui.reading.placement import above, beside, rows
 from reader.ui.reading.ruby import Placed, RubyFont, TonedRun
@@ -40,10 +41,10 @@ class Compositor:
 
     def __init__(self, style: ReadingStyle, script: Script, width: int) -> None:
         self.style = style
+        self.script = script
         self.width = width
         self._families = list(style.families.get(script, ()))
         self._shape = lru_cache(maxsize=None)(self._make_shape)
-        self._estimate = lru_cache(maxsize=None)(self._make_estimate)
         self._ruby_font = lru_cache(maxsize=None)(self._make_ruby_font)
         self._format = lru_cache(maxsize=None)(self._make_format)
         self._inks = legible(style.tone_colours, style.theme.paper)
@@ -61,10 +62,18 @@ class Compositor:
         """The measures of a piece."""
         return self._shape(piece.role, piece.is_last)
 
-    def estimates(self, pieces: Iterable[Piece]) -> list[int]:
-        """The likely heights of pieces not yet laid out, in pixels."""
-        estimate = self._estimate
-        return [estimate(piece.role, piece.is_last, len(piece.text)) for piece in pieces]
+    def restyled(self, style: ReadingStyle, width: int) -> Compositor:
+        """For another style or width; glyphs that are the same there are not shaped again."""
+        other = Compositor(style, self.script, width)
+        if (style.families, style.ruby) == (self.style.families, self.style.ruby):
+            other._ruby_font = self._ruby_font
+        return other
+
+    def estimates(self, kinds: Kinds, start: int, stop: int) -> list[int]:
+        """The likely heights of the pieces [start, stop), in pixels."""
+        numbers = kinds.numbers(start, stop)
+        heights = [self._estimate(*kind) for kind in kinds.all]
+        return [heights[number] for number in numbers]
 
     def compose(self, block: QTextBlock, piece: Piece, text: PieceText) -> Block:
         """Set the lines of `block`, which holds `text`."""
@@ -165,7 +174,7 @@ class Compositor:
     def _make_shape(self, role: Role, is_last: bool) -> Shape:
         return Shape(self.style, role, is_last)
 
-    def _make_estimate(self, role: Role, is_last: bool, length: int) -> int:
+    def _estimate(self, role: Role, is_last: bool, length: int) -> int:
         style = self.style
         advance = 1.0
         if style.has_ruby and not style.is_ruby_at_hover:

@@ -66,7 +66,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         for side in sides:
             side._begin(style, arrangement, sides)
         taken_in = max(side.text_document.blockCount() for side in sides)
-        likely = self._compositor.estimates(self.page.pieces[:taken_in])
+        likely = self._compositor.estimates(self.page.kinds, 0, taken_in)
         heights = Heights(style.margin, likely, arrangement.gap)
         for side in sides:
             side._heights = heights
@@ -86,8 +86,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         has_grown = self.text_document.grow()
         known, taken_in = len(self._heights), self.text_document.blockCount()
         if taken_in > known:
-            pieces = self.page.pieces[known:taken_in]
-            self._heights.extend(self._compositor.estimates(pieces))
+            self._heights.extend(self._compositor.estimates(self.page.kinds, known, taken_in))
         return has_grown
 
     def top(self, index: int) -> int:
@@ -234,7 +233,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
     ) -> None:
         self._arrangement, self.sides = arrangement, sides
         width = arrangement.columns[self.script].width
-        self._compositor = Compositor(style, self.script, width)
+        self._compositor = self._compositor.restyled(style, width)
         self.document().setDefaultFont(self._compositor.font)
         self._blocks.clear()
 

@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import NamedTuple, overload
 
 from reader.model import Article, Paragraph, Place, Position, Role, Script, Word
+from reader.ui.reading.kinds import Kinds
 from reader.ui.reading.offsets import characters, presentable, units
 
 LONGEST_WHOLE = 2_000
@@ -100,6 +101,7 @@ class Page:
         self.article = article
         self.printed = printed
         self.pieces = _pieces(article.paragraphs or (Paragraph(""),))
+        self.kinds = Kinds(self.pieces)
         self._take_words_from(annotate)
 
     def annotated_by(self, annotate: Annotate | None) -> Page:
