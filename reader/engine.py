@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from itertools import repeat
+from itertools import repeat, tee
 from pathlib import Path
 
 from reader import dictionary, glossary, lookup, terms
@@ -52,11 +52,7 @@ class Engine:
     ) -> tuple[Word, ...]:
         """The words of a paragraph printed in the form `printed`, with its corrections in force."""
         words = self.service.annotate(paragraph.text, printed, self.traditional, corrections)
-        if not paragraph.readings:
-            return words
-        # What its reader says comes before what the source prints above it.
-        settled = offsets(Change.READING, paragraph.text, corrections)
-        return as_given(words, paragraph.readings, settled)
+        return _as_given(paragraph, words, corrections)
 
     def annotate_all(
         self,
@@ -65,8 +61,15 @@ class Engine:
         corrections: Iterable[tuple[Correction, ...]] = repeat(()),
     ) -> Iterator[tuple[Word, ...]]:
         """`annotate` for many paragraphs in a fraction of the time, each with its corrections."""
-        texts = (paragraph.text for paragraph in paragraphs)
-        return self.service.annotate_all(texts, printed, self.traditional, corrections)
+        asked, held, given = tee(zip(paragraphs, corrections, strict=False), 3)
+        found = self.service.annotate_all(
+            (paragraph.text for paragraph, _ in asked),
+            printed,
+            self.traditional,
+            (own for _, own in held),
+        )
+        for words, (paragraph, own) in zip(found, given, strict=True):
+            yield _as_given(paragraph, words, own)
 
     def annotator(self, printed: Form) -> Callable[[Paragraph], tuple[Word, ...]]:
         """`annotate` for the paragraphs of one document."""
@@ -143,6 +146,16 @@ class Engine:
 def load_glossaries() -> Glossary:
     """The terms of the program's glossaries and, before them, of the user's."""
     return glossary.load((resource("glossaries"), glossary_folder()))
+
+
+def _as_given(
+    paragraph: Paragraph, words: tuple[Word, ...], corrections: tuple[Correction, ...]
+) -> tuple[Word, ...]:
+    """`words` as the source itself says that they are read, unless its reader says otherwise."""
+    if not paragraph.readings:
+        return words
+    settled = offsets(Change.READING, paragraph.text, corrections)
+    return as_given(words, paragraph.readings, settled)
 
 
 def load_engine(

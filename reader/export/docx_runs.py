@@ -43,9 +43,9 @@ class RunWriter:
         return known
 
     def _with_comments(self, word: ShownWord) -> str:
-        highlight = '<w:highlight w:val="yellow"/>' if word.is_lit else ""
+        shade = '<w:shd w:val="clear" w:fill="FBEFB0"/>' if word.is_lit else ""
         line = '<w:u w:val="wave"/>' if word.is_doubtful else ""
-        style = self.fonts + highlight + line + self.tag
+        style = self.fonts + line + shade + self.tag
         text = "".join(
             self._ruby(characters, said, style) if said else run(characters, style)
             for characters, said in word.readings or ((word.text, ""),)

@@ -25,7 +25,7 @@ def paragraphs_in_xhtml(
     if not article.has_headline:
         yield f"<h1>{escape(carried(article.title))}</h1>\n"
     for paragraph in article.paragraphs:
-        yield carried(writer.paragraph(paragraph))
+        yield writer.paragraph(paragraph)
 
 
 class _Writer:
@@ -75,9 +75,9 @@ def _word(word: ShownWord) -> str:
         inside = "".join(
             f"{escape(characters)}<rt>{escape(said)}</rt>" for characters, said in word.readings
         )
-        written = f"<ruby>{inside}</ruby>"
+        written = carried(f"<ruby>{inside}</ruby>")
     else:
-        written = escape(word.text)
+        written = escape(carried(word.text))
     return f'<span class="doubtful">{written}</span>' if word.is_doubtful else written
 
 

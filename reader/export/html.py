@@ -9,7 +9,6 @@ from itertools import chain
 from markupsafe import Markup
 
 from reader.export.annotated import AnnotatedArticle, doubts_in
-from reader.export.characters import carried
 from reader.export.embedded import embedded
 from reader.export.html_text import paragraphs_in_html
 from reader.export.lists import words_listed
@@ -66,8 +65,7 @@ def _body(
     for article in shown_in(show, articles, watch):
         name = f" id=a{article.number}" if len(articles) > 1 else ""
         yield f"<article{name}>\n"
-        for piece in paragraphs_in_html(article, other_language):
-            yield carried(piece)
+        yield from paragraphs_in_html(article, other_language)
         yield "</article>\n"
 
 

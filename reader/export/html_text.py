@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from reader.export.characters import carried
 from reader.export.shown import ShownArticle, ShownParagraph, ShownWord, ShownWords
 from reader.model import Role
 
@@ -26,7 +27,7 @@ def paragraphs_in_html(article: ShownArticle, other_language: str) -> Iterator[s
     """The title, if no paragraph says it, and the paragraphs."""
     writer = _Writer(other_language)
     if not article.has_headline:
-        yield f"<h1>{escape(article.title)}</h1>\n"
+        yield f"<h1>{escape(carried(article.title))}</h1>\n"
     is_in_list = False
     for paragraph in article.paragraphs:
         if is_in_list is not (paragraph.role is Role.LIST):
@@ -80,8 +81,8 @@ def _annotated(word: ShownWord) -> str:
             f"{escape(characters)}<rt>{f' {escape(said)} ' if said else ''}</rt>"
             for characters, said in word.readings
         )
-        return f"<ruby{_card(word)}>{inside}</ruby>"
-    text = escape(word.text)
+        return carried(f"<ruby{_card(word)}>{inside}</ruby>")
+    text = escape(carried(word.text))
     return f"<span{_card(word)}>{text}</span>" if word.card is not None else text
 
 

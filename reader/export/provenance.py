@@ -87,7 +87,8 @@ class Provenance:
         yield say("Corrections made"), str(len(self.corrections))
         for correction in self.corrections:
             yield say("Correction"), correction.said(say)
-        yield from sorted(self.versions.items(), key=lambda item: item[0].casefold())
+        made = sorted(self.versions.items(), key=lambda item: item[0].casefold())
+        yield say("Engines and data"), "; ".join(" ".join(each) for each in made)
 
 
 def language_of(form: Form) -> str:

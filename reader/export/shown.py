@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph
 from reader.export.card import card_text
@@ -14,9 +14,9 @@ from reader.export.watch import Watch, stages, unwatched, watched
 from reader.model import Role, Script, Term, Word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ShownWord:
-    """One word in the script shown."""
+    """One word in the script shown; what is shown again is the same object."""
 
     text: str
     readings: Readings = ()
@@ -78,8 +78,8 @@ class Presenter:
     """Each once, however many words have it: the bulk of a page would be its repetitions."""
     notes: list[ShownNote] = field(default_factory=list)
     """Of the articles shown so far."""
-    _known: dict[tuple[object, ...], ShownWord] = field(default_factory=dict)
-    """Words shown in this article already."""
+    _known: dict[tuple[object, ...], tuple[ShownWord, ShownWord]] = field(default_factory=dict)
+    """Words shown in this article already, where the keyboard does not stop and where it does."""
 
     def shown(self, number: int, article: AnnotatedArticle, watch: Watch) -> ShownArticle:
         """`article`, the `number`th of the file; its cards and terms are known when it is read."""
@@ -115,10 +115,11 @@ class Presenter:
         noted: Noted,
     ) -> ShownParagraph:
         chosen, *others = (
-            self._words(article, paragraph, script, firsts, noted) for script in self.scripts
+            self._words(article, paragraph, script, firsts, noted)
+            for script in self.scripts
+            if script is self.scripts[0] or _differs(paragraph)
         )
-        other = others[0] if others and others[0] != chosen else None
-        return ShownParagraph(paragraph.role, chosen, other)
+        return ShownParagraph(paragraph.role, chosen, others[0] if others else None)
 
     def _words(
         self,
@@ -131,36 +132,35 @@ class Presenter:
         met: set[int | None] = {None}
         words = []
         for position, word in enumerate(paragraph.words):
-            shown = self._word(article, word, script)
-            first = firsts.get(position)
-            is_new = shown.card not in met
-            if is_new or first is not None or noted is not NOTHING_NOTED:
-                met.add(shown.card)
-                shown = ShownWord(
-                    shown.text,
-                    shown.readings,
-                    shown.card,
-                    is_new,
-                    first,
-                    shown.is_doubtful,
-                    position in noted.lit,
-                    noted.begins.get(position, ()),
-                    noted.ends.get(position, ()),
+            again, shown = self._word(article, word, script)
+            if again.card in met:
+                shown = again
+            met.add(again.card)
+            if position in firsts or position in noted.lit:
+                shown = replace(
+                    shown,
+                    first_of=firsts.get(position),
+                    is_lit=position in noted.lit,
+                    begins=noted.begins.get(position, ()),
+                    ends=noted.ends.get(position, ()),
                 )
             words.append(shown)
         return tuple(words)
 
-    def _word(self, article: AnnotatedArticle, word: Word, script: Script) -> ShownWord:
+    def _word(
+        self, article: AnnotatedArticle, word: Word, script: Script
+    ) -> tuple[ShownWord, ShownWord]:
         """The word wherever it stands; most words of a text stand there again and again."""
         key = (script, word.traditional, word.simplified, word.pinyin, word.doubts)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = ShownWord(
+            shown = ShownWord(
                 word.in_script(script),
                 readings_of(word, script, self.options.ruby),
                 self._card(article, word) if self.has_cards else None,
                 is_doubtful=self.options.has_doubts and bool(word.doubts),
             )
+            known = self._known[key] = shown, replace(shown, focusable=True)
         return known
 
     def _card(self, article: AnnotatedArticle, word: Word) -> int | None:
@@ -171,6 +171,10 @@ class Presenter:
         options = self.options
         card = card_text(word, gloss, options.script, doubts, options.wording.say)
         return self.cards.setdefault(card, len(self.cards))
+
+
+def _differs(paragraph: AnnotatedParagraph) -> bool:
+    return any(word.traditional != word.simplified for word in paragraph.words)
 
 
 def presenter(

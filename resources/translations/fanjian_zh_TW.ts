@@ -459,6 +459,10 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>Engines and data</source>
+        <translation>引擎與資料</translation>
+    </message>
+    <message>
         <source>cut</source>
         <translation>斷詞</translation>
     </message>
