@@ -27,6 +27,7 @@ from benchmarks.texts import simplified_text
 from reader import app
 from reader.characters import has_han
 from reader.engine import Engine, load_engine
+from reader.growing import GrowingCore
 from reader.model import Form, Paragraph
 from reader.ui.background import Background
 from reader.ui.window import MainWindow
@@ -44,7 +45,7 @@ def main() -> None:
     search.main()
     application = app.make_application()
     background = Background()
-    core = app.GrowingCore()
+    core = GrowingCore()
     window = app.make_window(core, background)
     window.show()
     background.start()

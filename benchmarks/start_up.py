@@ -41,11 +41,12 @@ def fanjian() -> None:
     why_no_window()
     gc.disable()
     from reader import app
+    from reader.growing import GrowingCore
     from reader.ui.background import Background
 
     application = app.make_application()
     background = Background()
-    core = app.GrowingCore()
+    core = GrowingCore()
     window = app.make_window(core, background)
     window.show()
     application.processEvents()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 
+_AT_ONCE = 100_000
+"""Characters that are folded in one step; meanwhile no other thread can do anything."""
 _WIDE = range(0xFF01, 0xFF5F)
 _WIDE_TO_ASCII = 0xFEE0
 _CASED = range(0x41, 0x250)
@@ -21,7 +23,8 @@ class Folding:
 
     def fold(self, text: str) -> str:
         """`text` in folded characters."""
-        return text.translate(self._table)
+        slices = (text[start : start + _AT_ONCE] for start in range(0, len(text), _AT_ONCE))
+        return "".join(part.translate(self._table) for part in slices)
 
 
 def _last(simplified: Mapping[int, str], character: str) -> str:

@@ -8,6 +8,8 @@ from itertools import islice
 
 from reader.search.query import Match, Query
 
+_AT_ONCE = 100_000
+"""Characters that are looked at in one step; meanwhile no other thread can do anything."""
 _PER_ARTICLE = 20
 """One long novel must not crowd out all the rest."""
 
@@ -37,7 +39,8 @@ class ShelfIndex:
         folded: dict[int, dict[int, str]] = {}
         for document, article, text in texts:
             folded.setdefault(document, {})[article] = self._fold(text)
-            self.alphabet |= set(folded[document][article])
+            for start in range(0, len(text), _AT_ONCE):
+                self.alphabet.update(folded[document][article][start : start + _AT_ONCE])
         self._texts |= folded
 
     def remove(self, document: int) -> None:

@@ -22,6 +22,10 @@ class StretchMarks:
 
     def set(self, article: Article, stretches: Iterable[Stretch]) -> None:
         """Mark these stretches of `article`, and no others."""
+        stretches = list(stretches)
+        if not stretches:
+            self.clear()
+            return
         lengths = (len(paragraph.text) + 1 for paragraph in article.paragraphs)
         starts = list(accumulate(lengths, initial=0))
         spans: dict[int, list[Stretch]] = defaultdict(list)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader import app
+from reader.growing import GrowingCore
 from reader.model import Document
 from reader.settings import Settings, ThemeName
 from reader.ui.background import AtOnce
@@ -99,12 +100,12 @@ def test_panels_grow_with_the_interface(window: MainWindow) -> None:
 
 def test_settings_are_kept_and_help_comes_once(qtbot: QtBot, tmp_path: Path, style: object) -> None:
     path = tmp_path / "fanjian" / "settings.json"
-    first = app.make_window(app.GrowingCore(), AtOnce(), path)
+    first = app.make_window(GrowingCore(), AtOnce(), path)
     qtbot.addWidget(first)
     assert len(first.notice.text().splitlines()) == 3
     first.comfort.change(size=32)
     assert json.loads(path.read_text("utf-8"))["size"] == 32
-    second = app.make_window(app.GrowingCore(), AtOnce(), path)
+    second = app.make_window(GrowingCore(), AtOnce(), path)
     qtbot.addWidget(second)
     assert second.view.reading_style.size == 32
     assert second.notice.text() == ""
@@ -113,7 +114,7 @@ def test_settings_are_kept_and_help_comes_once(qtbot: QtBot, tmp_path: Path, sty
 def test_a_bad_setting_is_said(qtbot: QtBot, tmp_path: Path, style: object) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"size": "huge", "has_help": false}', "utf-8")
-    window = app.make_window(app.GrowingCore(), AtOnce(), path)
+    window = app.make_window(GrowingCore(), AtOnce(), path)
     qtbot.addWidget(window)
     assert window.notice.text() == 'The setting “size” cannot be "huge".'
     assert window.comfort.settings == Settings(has_help=False)
@@ -121,7 +122,7 @@ def test_a_bad_setting_is_said(qtbot: QtBot, tmp_path: Path, style: object) -> N
 
 def test_settings_that_cannot_be_kept_are_said(qtbot: QtBot, tmp_path: Path, style: object) -> None:
     (tmp_path / "file").touch()
-    window = app.make_window(app.GrowingCore(), AtOnce(), tmp_path / "file" / "settings.json")
+    window = app.make_window(GrowingCore(), AtOnce(), tmp_path / "file" / "settings.json")
     qtbot.addWidget(window)
     window.comfort.change(size=32)
     assert str(tmp_path / "file") in window.notice.text()

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app import core_of
 from reader.engine import Engine
+from reader.growing import core_of
 from reader.library.library import open_library
 from reader.library.reopening import begin
 from reader.model import Article, Document, Form, Paragraph, Position, Script, Word

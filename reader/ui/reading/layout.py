@@ -110,7 +110,6 @@ class LazyLayout(QAbstractTextDocumentLayout):
             before = self._heights[index]
             block = self._set(index)
             if self._heights[index] != before:
-                self._heights.total()
                 self.grown.emit(index, self._heights[index] - before)
         return block
 
@@ -123,10 +122,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         before = len(self._blocks)
         self._fill(range(anchor, len(self._heights)), below)
         self._fill(range(anchor - 1, -1, -1), above)
-        if before == len(self._blocks):
-            return False
-        self._heights.total()
-        return True
+        return before != len(self._blocks)
 
     def first_set(self, top: float, bottom: float) -> int | None:
         """The first piece between two heights whose lines are set."""
