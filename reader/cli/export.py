@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from reader.cli.export_job import Outcome, Wishes, export_file
+from reader.cli.progress import Progress
 from reader.cli.source import Commands, add_reading
 from reader.export.formats import FORMATS, Format, format_named
 from reader.export.options import OtherScript, Ruby, Table
@@ -116,8 +117,9 @@ def run(options: argparse.Namespace) -> int:
     wishes = _wishes(options, kind)
     targets = _targets(options, kind)
     status = 0
-    for number, outcome in enumerate(_outcomes(wishes, targets, options.jobs), 1):
-        _say_progress(number, len(targets))
+    progress = Progress(len(targets), sys.stderr if sys.stderr.isatty() else None)
+    for outcome in _outcomes(wishes, targets, options.jobs, progress):
+        progress.one_done()
         status = max(status, _say(outcome, is_strict=options.strict is not None))
     return status
 
@@ -176,21 +178,18 @@ def _targets(options: argparse.Namespace, kind: Format) -> list[tuple[str, str]]
     return [(name, target) for target, name in found.items()]
 
 
-def _outcomes(wishes: Wishes, targets: Sequence[tuple[str, str]], jobs: int) -> Iterator[Outcome]:
+def _outcomes(
+    wishes: Wishes, targets: Sequence[tuple[str, str]], jobs: int, progress: Progress
+) -> Iterator[Outcome]:
     """In the order of the files."""
     if min(jobs, len(targets)) <= 1:
         for name, target in targets:
-            yield export_file(wishes, name, target)
+            yield export_file(wishes, name, target, progress.watch)
         return
     with ProcessPoolExecutor(min(jobs, len(targets))) as processes:
         running = [processes.submit(export_file, wishes, *each) for each in targets]
         for future in running:
             yield future.result()
-
-
-def _say_progress(number: int, count: int) -> None:
-    if count > 1 and sys.stderr.isatty():
-        print(f"\r{number}/{count}", end="\n" if number == count else "", file=sys.stderr)
 
 
 def _say(outcome: Outcome, *, is_strict: bool) -> int:

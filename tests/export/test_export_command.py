@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
 
 from reader.cli import export_job
 from reader.cli.main import main
+from reader.cli.progress import Progress
+from reader.corrections import Change, Correction, Corrections
+from reader.documents.opening import open_document
 from reader.engine import Engine
 from reader.export.formats import FORMATS
+from reader.export.wording import Wording
+from reader.library import kept_corrections
+from reader.library.anchors import anchor
+from reader.library.library import Library, open_library
 from reader.model import Doubt, DoubtKind, Reason
 
 Export = Callable[..., int]
+READ_AT = datetime(2026, 5, 4, 12, tzinfo=timezone.utc)
 
 
 @pytest.fixture
@@ -128,6 +140,83 @@ def test_stopped_half_way_the_old_file_stays(
 def test_the_day_it_was_read(export: Export) -> None:
     assert export("a.txt", "--date", "2026-05-04", "-o", "a.json") == 0
     assert json.loads(Path("a.json").read_bytes())["provenance"]["read_on"] == "2026-05-04"
+
+
+@pytest.fixture
+def shelf(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, engine: Engine) -> Iterator[Library]:
+    """The reader's shelf, on which `a.txt` stands once it has been `kept`."""
+    monkeypatch.setattr(export_job, "data_folder", lambda: tmp_path / "shelf")
+    with closing(open_library(tmp_path / "shelf", lambda: READ_AT)) as library:
+        yield library
+
+
+def keep(library: Library, engine: Engine, name: str) -> None:
+    data = Path(name).read_bytes()
+    document = open_document(engine.scripts, data, name)
+    kept = library.documents.add(replace(document, source=str(Path(name).absolute())), data)
+    library.documents.opened(kept.id)
+    library.notes.add(kept.id, anchor(document, 0, 4, 6), "who?")
+    said = Correction(Change.GLOSS, "軟體", "软件", "programs")
+    kept_corrections.keep(library.overlays, Corrections((said,)), kept.id)
+
+
+def test_what_the_shelf_keeps(export: Export, shelf: Library, engine: Engine) -> None:
+    keep(shelf, engine, "a.txt")
+    assert export("a.txt", "--shelf", "-o", "a.json") == 0
+    found = json.loads(Path("a.json").read_bytes())
+    assert found["provenance"]["read_on"] == "2026-05-04"
+    assert found["provenance"]["corrections"] == ["gloss: 軟體 → programs"]
+    assert [note["text"] for note in found["articles"][0]["notes"]] == ["who?"]
+
+
+def test_notes_can_be_left_out(export: Export, shelf: Library, engine: Engine) -> None:
+    keep(shelf, engine, "a.txt")
+    assert export("a.txt", "--shelf", "--no-notes", "-o", "a.html") == 0
+    assert "who?" not in Path("a.html").read_text("utf-8")
+
+
+def test_a_text_that_is_not_on_the_shelf(
+    export: Export, shelf: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert export("a.txt", "--shelf", "-o", "a.html") == 2
+    assert capsys.readouterr().err == "fanjian: a.txt: this text is not on your shelf.\n"
+
+
+def test_an_exported_file_keeps_what_was_left_in_it(
+    export: Export, shelf: Library, engine: Engine
+) -> None:
+    keep(shelf, engine, "a.txt")
+    assert export("a.txt", "--shelf", "-o", "a.html") == 0
+    assert export("a.html", "-o", "again.json") == 0
+    (article,) = json.loads(Path("again.json").read_bytes())["articles"]
+    assert [one["value"] for one in article["corrections"]] == ["programs"]
+    assert [note["text"] for note in article["notes"]] == ["who?"]
+
+
+def test_other_encodings(export: Export) -> None:
+    Path("a.txt").write_text("他用軟體。\n", "big5")
+    assert export("a.txt", "--encoding", "big5", "--format", "txt", "-o", "out") == 0
+    assert Path("out").read_text("utf-8").startswith("他用軟體。\n")
+
+
+def test_the_language_of_headings(export: Export) -> None:
+    def worded(language: str) -> Wording:
+        return Wording(language, lambda phrase: f"{language} {phrase}")
+
+    arguments = ["export", "a.txt", "--language", "zh-Hant", "--format", "md", "-o", "out"]
+    assert main(arguments, worded=worded) == 0
+    assert "## zh-Hant About this text" in Path("out").read_text("utf-8")
+
+
+def test_progress_is_one_line() -> None:
+    terminal = io.StringIO()
+    progress = Progress(2, terminal)
+    for share in (0, 0.5, 0.501):
+        progress.watch(share)
+    progress.one_done()
+    progress.watch(1)
+    progress.one_done()
+    assert terminal.getvalue() == "\r1/2 0 %\r1/2 50 %\r1/2     \r2/2 100 %\r         \r"
 
 
 def test_vertical(export: Export) -> None:
