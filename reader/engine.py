@@ -76,9 +76,9 @@ class Engine:
         return partial(self.annotate, printed=printed)
 
     def warm_up(self) -> None:
-        """Load the conversions that no text has needed yet."""
+        """Load the conversions that no text has needed yet, and the network of heteronyms."""
         for form in Form:
-            self.annotate(Paragraph("字"), form)
+            self.annotate(Paragraph("行"), form)
 
     def explain(self, word: Word, corrections: tuple[Correction, ...] = ()) -> Gloss:
         """What glossary, dictionary and reader say of a word in its sentence."""

@@ -26,10 +26,10 @@ def heard_otherwise(
         for word, known in readings.items()
         if len(word) > 1 and len(known) == 1 and level_of(word) is None
         for offset, syllable in enumerate(known[0])
-        if tone_of(syllable) != _NEUTRAL
+        if tone_of(syllable) != _NEUTRAL and network.hears(word[offset])
     ]
     return {
         word: next(iter(shares))
         for (word, offset), shares in zip(places, network.listen(places), strict=True)
-        if shares and shares.get(readings[word][0][offset], 0) < _NEVER
+        if shares.get(readings[word][0][offset], 0) < _NEVER
     }

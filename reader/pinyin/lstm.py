@@ -27,10 +27,15 @@ _AT_ONCE = 256
 
 
 class Lstm:
-    """The network; `reach` is how many neighbours it sees on either side."""
+    """The network; it tells the classes of one of its `groups` apart at a time."""
 
-    def __init__(self, stored: Mapping[str, Floats], reach: int) -> None:
-        """Take the weights by PyTorch's names: `embedding`, `lstm`, `logit_layer.0` and `.2`."""
+    def __init__(
+        self, stored: Mapping[str, Floats], groups: Sequence[Sequence[int]], reach: int
+    ) -> None:
+        """Take the weights by PyTorch's names: `embedding`, `lstm`, `logit_layer.0` and `.2`.
+
+        `reach` is how many neighbours are seen on either side.
+        """
         characters = stored["embedding.weight"]
         ways = ("_l0", "_l0_reverse")
         bias = [stored[f"lstm.bias_ih{way}"] + stored[f"lstm.bias_hh{way}"] for way in ways]
@@ -41,13 +46,18 @@ class Lstm:
         """What each character brings to the gates (characters, 4 cells), in either direction."""
         self._recurrent = np.stack([stored[f"lstm.weight_hh{way}"].T for way in ways])
         self._hidden = stored["logit_layer.0.weight"].T, stored["logit_layer.0.bias"]
-        self._output = stored["logit_layer.2.weight"], stored["logit_layer.2.bias"]
         self._reach = reach
+        most = max(map(len, groups))
+        numbers = np.array([[*group, *[0] * (most - len(group))] for group in groups])
+        is_class = np.arange(most) < np.array([[len(group)] for group in groups])
+        self._output = stored["logit_layer.2.weight"][numbers]
+        """(groups, classes of the largest, cells)"""
+        self._bias = np.where(is_class, stored["logit_layer.2.bias"][numbers], -np.inf)
 
     def shares(
-        self, numbers: Sequence[int], places: Sequence[int], classes: Sequence[Sequence[int]]
+        self, numbers: Sequence[int], places: Sequence[int], groups: Sequence[int]
     ) -> Iterator[list[float]]:
-        """How likely each of its `classes` is at each of `places`, together 1.
+        """How likely each class of its group is at each of `places`, together 1.
 
         `places` are indexes of characters in `numbers`, with at least `reach` numbers around them.
         """
@@ -55,19 +65,11 @@ class Lstm:
         towards = np.arange(-self._reach, 1)[:, None]
         for start in range(0, len(places), _AT_ONCE):
             at = np.array(places[start : start + _AT_ONCE])
-            windows = row[np.stack([at + towards, at - towards], axis=1)]
-            yield from self._shares(self._held(windows), classes[start : start + _AT_ONCE])
-
-    def _shares(self, held: Floats, classes: Sequence[Sequence[int]]) -> list[list[float]]:
-        weight, bias = self._output
-        counts = np.array([len(own) for own in classes])
-        most = counts.max()
-        padded = np.array([[*own, *[0] * (most - len(own))] for own in classes])
-        scores = np.einsum("ph,pch->pc", held, weight[padded]) + bias[padded]
-        scores[np.arange(most) >= counts[:, None]] = -np.inf
-        shares = np.exp(scores - scores.max(axis=1, keepdims=True))
-        shares /= shares.sum(axis=1, keepdims=True)
-        return [row[:count] for row, count in zip(shares.tolist(), counts.tolist(), strict=True)]
+            group = np.array(groups[start : start + _AT_ONCE])
+            held = self._held(row[np.stack([at + towards, at - towards], axis=1)])
+            scores = np.einsum("ph,pch->pc", held, self._output[group]) + self._bias[group]
+            shares = np.exp(scores - scores.max(axis=1, keepdims=True))
+            yield from (shares / shares.sum(axis=1, keepdims=True)).tolist()
 
     def _held(self, windows: Numbers) -> Floats:
         """What the network holds at the end of each of `windows` (steps, directions, places)."""

@@ -25,6 +25,13 @@ _PADDING, _UNKNOWN, _START, _END = range(4)
 _BETWEEN = [_PADDING] * _REACH
 
 
+class _Ids(dict[str, int]):
+    """The number of each character."""
+
+    def __missing__(self, character: str) -> int:
+        return _UNKNOWN
+
+
 class Network:
     """Loaded when it is first asked: 0.1 s, most of it NumPy's import."""
 
@@ -37,20 +44,22 @@ class Network:
             for character, readings in known.items()
         }
 
+    def hears(self, character: str) -> bool:
+        """Whether it tells several readings of a character apart."""
+        return character in self._classes
+
     def listen(self, places: Sequence[tuple[str, int]]) -> list[dict[str, float]]:
         """For the character at each (text, offset) its readings and their shares, best first.
 
-        Empty where the network does not know the character or only one reading of it. What else
-        is asked at once makes no difference to a place.
+        It must be one that the network hears. What else is asked at once makes no difference.
         """
-        classes = [self._classes.get(text[offset]) for text, offset in places]
-        open_ = [place for place, known in zip(places, classes, strict=True) if known]
-        if not open_:
-            return [{} for _ in places]
-        numbers, starts = self._numbered(dict.fromkeys(text for text, _ in open_))
-        at = [starts[text] + offset for text, offset in open_]
-        shares = self._lstm.shares(numbers, at, [[*known.values()] for known in classes if known])
-        return [_best_first(known, next(shares)) if known else {} for known in classes]
+        if not places:
+            return []
+        characters = [text[offset] for text, offset in places]
+        numbers, starts = self._numbered(dict.fromkeys(text for text, _ in places))
+        at = [starts[text] + offset for text, offset in places]
+        shares = self._lstm.shares(numbers, at, [self._groups[one] for one in characters])
+        return [_best_first(self._classes[one], next(shares)) for one in characters]
 
     @cached_property
     def _classes(self) -> dict[str, dict[str, int]]:
@@ -65,16 +74,20 @@ class Network:
         return {character: found for character, found in classes if len(found) > 1}
 
     @cached_property
-    def _ids(self) -> dict[str, int]:
-        ids: dict[str, int] = _unpickled("char2idx.pkl")
-        return ids
+    def _groups(self) -> dict[str, int]:
+        return {character: group for group, character in enumerate(self._classes)}
+
+    @cached_property
+    def _ids(self) -> _Ids:
+        return _Ids(_unpickled("char2idx.pkl"))
 
     @cached_property
     def _lstm(self) -> Lstm:
         # Imported when the first heteronym comes, with NumPy.
         from reader.pinyin.lstm import Lstm
 
-        return Lstm(_unpickled("np_ckpt.pkl"), _REACH)
+        groups = [[*numbers.values()] for numbers in self._classes.values()]
+        return Lstm(_unpickled("np_ckpt.pkl"), groups, _REACH)
 
     def _numbered(self, texts: Iterable[str]) -> tuple[list[int], dict[str, int]]:
         """All `texts` in one row of character numbers, and where in it each begins."""
@@ -83,13 +96,14 @@ class Network:
         for text in texts:
             row.append(_START)
             starts[text] = len(row)
-            row += [self._ids.get(character, _UNKNOWN) for character in text]
+            row += map(self._ids.__getitem__, text)
             row += [_END, *_BETWEEN]
         return row, starts
 
 
 def _best_first(readings: Iterable[str], shares: Iterable[float]) -> dict[str, float]:
-    return dict(sorted(zip(readings, shares, strict=True), key=lambda share: -share[1]))
+    # The shares go on, with nothing, to the length of the largest group.
+    return dict(sorted(zip(readings, shares, strict=False), key=lambda share: -share[1]))
 
 
 def _marked(numbered: str) -> str:

@@ -7,11 +7,10 @@ all, is decided by a frame of the language, else by what the network hears.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import accumulate, chain
 from math import exp, log
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from reader.characters import has_han
 from reader.dictionary import Dictionary
@@ -19,10 +18,11 @@ from reader.glossary import Glossary
 from reader.pinyin import doubts
 from reader.pinyin.frames import framed
 from reader.pinyin.headwords import Headwords, open_headwords
-from reader.pinyin.heteronyms import ALWAYS
+from reader.pinyin.heteronyms import ALWAYS, FRAMES
 from reader.pinyin.lexicon import Lexicon
 from reader.pinyin.network import Network
 from reader.pinyin.reading import Reading, Syllables
+from reader.remembering import Remembered
 from reader.tones import tone_of, toneless
 
 _SILENT = Reading()
@@ -35,6 +35,10 @@ _LONGEST = 4
 """Characters; longer words are hardly ever cut too finely."""
 _AROUND = ((-1, 2), (0, 2), (-1, 1))
 """The stretches of words that may be one: from and up to, counted from the word in question."""
+
+
+_Shares = dict[int, dict[str, float]]
+"""For each character heard its readings and their shares."""
 
 
 class _Open(NamedTuple):
@@ -57,8 +61,8 @@ class Readings:
         self._headwords = headwords
         self._network = network
         self._lexicon = Lexicon(headwords, glossary)
-        self._alone = lru_cache(maxsize=_REMEMBERED)(self._by_itself)
-        self._left_open = lru_cache(maxsize=_REMEMBERED)(self._candidates)
+        self._alone = Remembered(self._by_itself, _REMEMBERED)
+        self._left_open = Remembered(self._candidates, _REMEMBERED)
 
     @classmethod
     def open(cls, cache: Path, dictionary: Dictionary, glossary: Glossary) -> Readings:
@@ -85,21 +89,19 @@ class Readings:
         for words, (said, undecided) in zip(sentences, drafts, strict=True):
             for open_ in undecided:
                 shares = {i: next(heard) for i in open_.offsets}
-                said[open_.place] = self._decided(words[open_.place], open_, shares)
-        return [said for said, _ in drafts]
+                word = words[open_.place]
+                said[open_.place] = self._decided(word, open_.candidates, shares, open_.hint)
+        return cast("list[list[Reading]]", [said for said, _ in drafts])
 
-    def _drafted(self, words: Sequence[str]) -> tuple[list[Reading], list[_Open]]:
+    def _drafted(self, words: Sequence[str]) -> tuple[list[Reading | None], list[_Open]]:
         """What is certain without the network, and what is left to it."""
-        said: list[Reading] = []
+        said = self._alone.all_of(words)
         undecided: list[_Open] = []
-        for place, reading in enumerate(map(self._alone, words)):
-            if reading is None:
-                if decided := framed(words, place):
-                    reading = Reading(tuple(decided.split()))
-                else:
-                    reading = _SILENT
-                    undecided.append(self._opened(words, place))
-            said.append(reading)
+        for place in [place for place, reading in enumerate(said) if reading is None]:
+            if decided := framed(words, place):
+                said[place] = Reading(tuple(decided.split()))
+            else:
+                undecided.append(self._opened(words, place))
         return said, undecided
 
     def _by_itself(self, word: str) -> Reading | None:
@@ -110,43 +112,50 @@ class Readings:
         if len(readings) == 1:
             contested = self._lexicon.contested(word)
             return Reading(readings[0], doubts.of_contested([contested]) if contested else ())
-        return Reading(tuple(ALWAYS[word].split())) if word in ALWAYS else None
+        if word in ALWAYS:
+            return Reading(tuple(ALWAYS[word].split()))
+        is_open = len(word) == 1 or word in FRAMES or self._left_open[word][1]
+        return None if is_open else self._decided(word, readings, {})
 
     def _opened(self, words: Sequence[str], place: int) -> _Open:
         hint = self._with_neighbours(words, place) if len(words[place]) == 1 else ""
-        return _Open(place, *self._left_open(words[place]), hint)
+        return _Open(place, *self._left_open[words[place]], hint)
 
     def _candidates(self, word: str) -> tuple[tuple[Syllables, ...], tuple[int, ...]]:
-        """The readings of a word, and the characters to be heard: all if it has no entry."""
+        """The readings of a word, and its characters that the network tells between them."""
         readings = self._lexicon.readings(word)
+        # All differ in a word without an entry.
         differ = (i for i in range(len(word)) if len({said[i] for said in readings}) != 1)
-        return readings, tuple(differ)
+        return readings, tuple(i for i in differ if self._network.hears(word[i]))
 
     def _with_neighbours(self, words: Sequence[str], place: int) -> str:
         """The reading of `words[place]` in a word of the dictionary that was cut too finely."""
         for first, last in _AROUND:
-            start, end = max(0, place + first), place + last
-            stretch = "".join(words[start:end])
-            readings = self._lexicon.joined(stretch) if 1 < len(stretch) <= _LONGEST else ()
-            if len(readings) == 1:
-                return readings[0][sum(map(len, words[start:place]))]
+            start = max(0, place + first)
+            stretch = "".join(words[start : place + last])
+            if 1 < len(stretch) <= _LONGEST:
+                readings = self._lexicon.joined(stretch)
+                if len(readings) == 1:
+                    return readings[0][sum(map(len, words[start:place]))]
         return ""
 
-    def _decided(self, word: str, open_: _Open, shares: dict[int, dict[str, float]]) -> Reading:
-        if open_.hint and shares[0].get(open_.hint, 1) > _CREDIBLE:
-            return Reading((open_.hint,))
-        if open_.candidates and len(word) > 1:
-            return _likeliest(open_.candidates, shares)
+    def _decided(
+        self, word: str, candidates: Sequence[Syllables], shares: _Shares, hint: str = ""
+    ) -> Reading:
+        if hint and (0 not in shares or shares[0].get(hint, 1) > _CREDIBLE):
+            return Reading((hint,))
+        if candidates and len(word) > 1:
+            return _likeliest(candidates, shares)
         return self._by_character(word, shares)
 
-    def _by_character(self, word: str, shares: dict[int, dict[str, float]]) -> Reading:
+    def _by_character(self, word: str, shares: _Shares) -> Reading:
         """A word without an entry (a name, a number with its unit) or a single character."""
         said = tuple(
-            next(iter(shares[i]), None) or self._of_character(character)
+            next(iter(shares[i])) if i in shares else self._of_character(character)
             for i, character in enumerate(word)
         )
         if len(word) == 1:
-            return Reading(said, doubts.heard(shares[0], said[0]))
+            return Reading(said, doubts.heard(shares.get(0, {}), said[0]))
         return self._named(word, said)
 
     def _of_character(self, character: str) -> str:
@@ -172,7 +181,7 @@ def _places(words: Sequence[str], undecided: Sequence[_Open]) -> list[tuple[str,
     return [(text, starts[word.place] + i) for word in undecided for i in word.offsets]
 
 
-def _likeliest(candidates: Sequence[Syllables], shares: dict[int, dict[str, float]]) -> Reading:
+def _likeliest(candidates: Sequence[Syllables], shares: _Shares) -> Reading:
     """The whole reading whose open syllables are heard best; the first of several alike."""
 
     def weight(said: Syllables) -> float:

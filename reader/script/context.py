@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import cast
 
 from reader.dictionary import Dictionary
 from reader.model import Form
+from reader.remembering import Remembered
 from reader.script.conversion import Scripts
 from reader.script.lexicon import Lexicon, open_lexicon
 from reader.script.usage import REACH, Knowledge, load_knowledge
@@ -55,9 +57,9 @@ class InContext:
         self._scripts = scripts
         self._knowledge = knowledge
         self._settled = {
-            form: lru_cache(maxsize=_REMEMBERED)(partial(self._by_itself, form)) for form in Form
+            form: Remembered(partial(self._by_itself, form), _REMEMBERED) for form in Form
         }
-        self._printed_in = lru_cache(maxsize=_REMEMBERED)(self._as_printed_in)
+        self._as_chosen = lru_cache(maxsize=_REMEMBERED)(self._character_as)
 
     @classmethod
     def open(cls, cache: Path, scripts: Scripts, dictionary: Dictionary) -> InContext:
@@ -66,14 +68,13 @@ class InContext:
 
     def traditional_of(self, words: Sequence[str], form: Form) -> list[Conversion]:
         """Each of the Simplified `words` of a paragraph as the region of `form` writes it."""
-        found = []
-        for at, conversion in enumerate(map(self._settled[form], words)):
+        found = self._settled[form].all_of(words)
+        for at, conversion in enumerate(found):
             if conversion is None:
-                conversion = self._regional(self._in_sentence(words, at), form)
+                found[at] = self._in_sentence(words, at, form)
             elif conversion.has_choice:
-                conversion = self._contested(words, at, conversion, form)
-            found.append(conversion)
-        return found
+                found[at] = self._contested(words, at, conversion, form)
+        return cast("list[Conversion]", found)
 
     def _by_itself(self, form: Form, word: str) -> Conversion | None:
         """The word seen for itself, or nothing where the sentence has a say."""
@@ -95,6 +96,8 @@ class InContext:
         word, text = words[at], conversion.text
         before = words[at - 1] if at else ""
         after = words[at + 1] if at + 1 < len(words) else ""
+        if len(before) != 1 and len(after) != 1:
+            return conversion
         first = self._pair(before, word[0], form)[1:] or text[0]
         last = self._pair(word[-1], after, form)[:1] or text[-1]
         if (first, last) == (text[0], text[-1]):
@@ -112,20 +115,22 @@ class InContext:
             return conversion
         others = dict.fromkeys(self._printed_in(form, other) for other in conversion.others)
         others.pop(text, None)
-        return replace(conversion, text=text, others=tuple(others))
+        evidence, share, has_choice = conversion.evidence, conversion.share, conversion.has_choice
+        return Conversion(text, evidence, tuple(others), share, has_choice)
 
-    def _as_printed_in(self, form: Form, standard: str) -> str:
+    def _printed_in(self, form: Form, standard: str) -> str:
         printed = self._scripts.from_standard(standard, form)
-        return _SPREAD.sub(r"\1布", printed) if form is Form.TW else printed
+        return _SPREAD.sub(r"\1布", printed) if form is Form.TW and "佈" in printed else printed
 
-    def _in_sentence(self, words: Sequence[str], at: int) -> Conversion:
-        before, after = _before(words, at), _after(words, at)
+    def _in_sentence(self, words: Sequence[str], at: int, form: Form) -> Conversion:
         word = words[at]
+        before = "".join(words[max(0, at - REACH) : at])
+        after = "".join(words[at + 1 : at + 1 + REACH])
         if forms := self.lexicon.forms(word):
-            return self._in_doubtful_borders(word, forms, before, after)
+            return self._regional(self._in_doubtful_borders(word, forms, before, after), form)
         if len(word) == 1:
-            return self._character(words, at, before, after)
-        return self._by_parts(word, before, after)
+            return self._as_chosen(word, *self._chosen(words, at, before, after), form)
+        return self._regional(self._by_parts(word, before, after), form)
 
     def _in_doubtful_borders(
         self, word: str, forms: Sequence[str], before: str, after: str
@@ -140,12 +145,13 @@ class InContext:
         others = () if chosen == forms[0] else tuple(form for form in forms if form != chosen)
         return Conversion(chosen, evidence, others)
 
-    def _character(self, words: Sequence[str], at: int, before: str, after: str) -> Conversion:
-        """A word of one character."""
-        character = words[at]
-        form, evidence = self._chosen(words, at, before, after)
-        others = (c for c in self.lexicon.characters.get(character, ()) if c != form)
-        return Conversion(form, evidence, tuple(others), self.lexicon.share(character, form))
+    def _character_as(
+        self, character: str, chosen: str, evidence: Evidence, form: Form
+    ) -> Conversion:
+        """A word of one character, written as it is `chosen`."""
+        others = (c for c in self.lexicon.characters.get(character, ()) if c != chosen)
+        share = self.lexicon.share(character, chosen)
+        return self._regional(Conversion(chosen, evidence, tuple(others), share), form)
 
     def _chosen(
         self, words: Sequence[str], at: int, before: str, after: str
@@ -174,9 +180,8 @@ class InContext:
                 phrase += words[last]
                 if len(phrase) > _LONGEST:
                     break
-                forms = self.lexicon.forms(phrase) if last > first else ()
-                if forms and len(phrase) > len(best[0]):
-                    best = phrase, forms[0][offset]
+                if last > first and len(phrase) > len(best[0]) and phrase in self.lexicon.words:
+                    best = phrase, self.lexicon.forms(phrase)[0][offset]
         return best
 
     def _by_parts(self, word: str, before: str, after: str) -> Conversion:
@@ -228,21 +233,6 @@ def _is_named(surname: str, before: str, after: str) -> bool:
     # Something may be at home (于家), and where a name begins with 伯 (于伯利恒).
     is_kin = surname != "于" and _KIN.match(after)
     return bool(before.endswith("姓") or in_list or is_kin or _TITLE.match(after))
-
-
-def _before(words: Sequence[str], at: int) -> str:
-    text = ""
-    while at and len(text) < REACH:
-        at -= 1
-        text = words[at] + text
-    return text
-
-
-def _after(words: Sequence[str], at: int) -> str:
-    text = ""
-    while (at := at + 1) < len(words) and len(text) < REACH:
-        text += words[at]
-    return text
 
 
 def _parts(word: str, start: int, lexicon: Lexicon) -> Iterator[tuple[int, str]]:

@@ -31,8 +31,10 @@ _RARE = {Evidence.PAIR: 0.5, Evidence.DEFAULT: 0.7}
 def doubts_of(word: str, conversion: Conversion) -> tuple[Doubt, ...]:
     """The doubt that the form of a Simplified `word` leaves, if any."""
     right = _confidence(word, conversion)
+    if right is None:
+        return ()
     others = tuple(o for o in conversion.others if not is_variant(o, conversion.text))
-    if right is None or not others:
+    if not others:
         return ()
     return (Doubt(DoubtKind.SCRIPT, others, right, _REASONS[conversion.evidence]),)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from reader.script.tables import rows
 
@@ -53,7 +54,16 @@ class Knowledge:
     def is_decided_outside(self, word: str) -> bool:
         """Whether a usage may overrule what the dictionaries say of `word`."""
         return any(
-            usage.word.fullmatch(word) for character in word for usage in self._usages_of(character)
+            usage.word.fullmatch(word)
+            for character in self._overruling.intersection(word)
+            for usage in self._usages_of(character)
+        )
+
+    @cached_property
+    def _overruling(self) -> frozenset[str]:
+        """Characters with usages that apply in words of several characters."""
+        return frozenset(
+            character for character, usages in self.table.items() if any(map(_words_of, usages))
         )
 
     def surname_of(self, word: str) -> str:
@@ -86,12 +96,16 @@ def _filled(column: str, names: Mapping[str, str]) -> str:
     return re.sub("<([a-z]+)>", lambda match: names[match[1]], column)
 
 
+def _words_of(columns: Sequence[str]) -> str:
+    return "".join(columns[3:])
+
+
 def _compiled(columns: Sequence[str]) -> Usage:
-    form, before, after, word = (*columns, "", "", "")[:4]
+    form, before, after = (*columns, "", "")[:3]
     return Usage(
         form,
         re.compile(f"(?:{before})$"),
         re.compile(after),
-        re.compile(word or _NOWHERE),
+        re.compile(_words_of(columns) or _NOWHERE),
         has_neighbours=bool(before or after),
     )
