@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.display import why_no_window
-from reader.export.watch import Watch, unwatched
+from reader.watch import Watch, unwatched
 
 if TYPE_CHECKING:
     from reader.export.annotated import AnnotatedArticle

@@ -18,7 +18,6 @@ from reader.ui.core import Core, Opening
 
 if TYPE_CHECKING:
     from reader.engine import Engine
-    from reader.export.watch import Watch
     from reader.exporting.gathering import Gathered
     from reader.exporting.marginalia import Marginalia
     from reader.library.documents import Record
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from reader.library.reopening import OpenedShelf, Reopened
     from reader.script.conversion import Scripts
     from reader.search.finding import Finder
+    from reader.watch import Watch
 
 Page = tuple[Sequence[Paragraph], Form]
 """Some paragraphs, and the form that they are printed in."""

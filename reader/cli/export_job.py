@@ -16,7 +16,6 @@ from reader.engine import Engine, load_engine
 from reader.export.annotated import AnnotatedArticle
 from reader.export.formats import Exporter
 from reader.export.options import ExportOptions, OtherScript, Ruby, Table
-from reader.export.watch import Watch, stage, unwatched
 from reader.export.wording import Wording
 from reader.exporting.gathering import gather
 from reader.exporting.marginalia import Marginalia
@@ -26,6 +25,7 @@ from reader.folders import data_folder
 from reader.library.errors import LibraryError
 from reader.library.library import open_library
 from reader.model import Document, Form, Script, Standard
+from reader.watch import Watch, stage, unwatched
 
 _ANNOTATED = 0.6
 """The share of the work that is done when the words are known."""

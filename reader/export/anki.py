@@ -21,9 +21,9 @@ from reader.export.characters import carried
 from reader.export.options import ExportOptions
 from reader.export.provenance import NOTICE, Provenance
 from reader.export.ruby import said_in
-from reader.export.watch import Watch, unwatched, watched
 from reader.export.word_list import ListedWord, word_list
 from reader.model import Script
+from reader.watch import Watch, unwatched, watched
 
 FIELDS = ("Word", "Traditional", "Simplified", "Reading", "Meaning", "Sentence", "Source")
 _NOTE_TYPE = "Fanjian"

@@ -17,8 +17,8 @@ from reader.export.options import ExportOptions, OtherScript
 from reader.export.pages import fill
 from reader.export.provenance import ABOUT, NOTICE, Provenance
 from reader.export.shown import ShownParagraph, presenter, shown_in
-from reader.export.watch import Watch, unwatched
 from reader.model import Form, Role
+from reader.watch import Watch, unwatched
 
 _FONTS = {
     Form.CN: "Microsoft YaHei",

@@ -18,7 +18,7 @@ from reader.export.options import ExportOptions
 from reader.export.pages import fill
 from reader.export.provenance import ABOUT, NOTICE, Provenance
 from reader.export.shown import presenter, shown_in
-from reader.export.watch import Watch, unwatched
+from reader.watch import Watch, unwatched
 
 _MIMETYPE = "mimetype"
 _NO_DAY = "2000-01-01"

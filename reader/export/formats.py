@@ -10,7 +10,7 @@ from typing import Protocol, cast
 from reader.export.annotated import AnnotatedArticle
 from reader.export.options import ExportOptions
 from reader.export.provenance import Provenance
-from reader.export.watch import Watch, unwatched
+from reader.watch import Watch, unwatched
 
 
 class Exporter(Protocol):

@@ -16,7 +16,7 @@ from reader.export.options import ExportOptions
 from reader.export.pages import fill
 from reader.export.provenance import NOTICE, Provenance, language_of
 from reader.export.shown import Presenter, presenter, shown_in
-from reader.export.watch import Watch, unwatched
+from reader.watch import Watch, unwatched
 
 _NOT_IN_CSS_STRING = re.compile(r'["\\<\n\r\f]')
 

@@ -17,7 +17,7 @@ from reader.export.record import (
     note_records,
     word_record,
 )
-from reader.export.watch import Watch, stages, unwatched, watched
+from reader.watch import Watch, stages, unwatched, watched
 
 
 def to_json(

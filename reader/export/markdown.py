@@ -14,9 +14,9 @@ from reader.export.options import ExportOptions
 from reader.export.provenance import ABOUT, NOTICE, Provenance
 from reader.export.shown import ShownArticle, ShownWord, ShownWords, presenter, shown_in
 from reader.export.text import DOUBT
-from reader.export.watch import Watch, unwatched
 from reader.export.wording import Say
 from reader.model import Role
+from reader.watch import Watch, unwatched
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~&]")
 _AT_START = re.compile(r"[#+=-]|(?<=\d)[.)]")

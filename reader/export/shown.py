@@ -10,8 +10,8 @@ from reader.export.card import card_text
 from reader.export.noting import NOTHING_NOTED, Noted, ShownNote, noted_in, numbered
 from reader.export.options import ExportOptions, OtherScript
 from reader.export.ruby import Readings, readings_of
-from reader.export.watch import Watch, stages, unwatched, watched
 from reader.model import Role, Script, Term, Word
+from reader.watch import Watch, stages, unwatched, watched
 
 
 @dataclass(frozen=True, slots=True, eq=False)

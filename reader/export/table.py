@@ -13,9 +13,9 @@ from reader.export.characters import carried
 from reader.export.options import ExportOptions, Table
 from reader.export.provenance import NOTICE, Provenance
 from reader.export.ruby import said_in
-from reader.export.watch import Watch, unwatched, watched
 from reader.export.word_list import word_list
 from reader.model import Script
+from reader.watch import Watch, unwatched, watched
 
 Row = tuple[object, ...]
 

@@ -11,7 +11,7 @@ from reader.export.noting import ShownNote
 from reader.export.options import ExportOptions
 from reader.export.provenance import NOTICE, Provenance
 from reader.export.shown import ShownWord, ShownWords, presenter, shown_in
-from reader.export.watch import Watch, unwatched
+from reader.watch import Watch, unwatched
 
 DOUBT = "〔?〕"
 """Behind a word that may be wrong."""

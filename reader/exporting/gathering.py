@@ -12,11 +12,11 @@ from reader.dictionary import data_version
 from reader.engine import Engine
 from reader.export.annotated import AnnotatedArticle, AnnotatedParagraph, Headword
 from reader.export.provenance import Mended, Provenance
-from reader.export.watch import Watch, stages, unwatched, watched
 from reader.exporting.marginalia import NOTHING, Marginalia
 from reader.model import Article, Document, Form, Paragraph, Standard, Word
 from reader.pinyin.options import ReadingOptions
 from reader.pinyin.writing import ReadingWriter
+from reader.watch import Watch, stages, unwatched, watched
 
 _EVERYWHERE = -1
 """No paragraph: what holds for the title of an article holds for all of it."""

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from reader.audit.finding import Finding
     from reader.audit.names import Names
     from reader.corrections import Correction
-    from reader.export.watch import Watch
     from reader.exporting.gathering import Gathered
     from reader.exporting.marginalia import Marginalia
     from reader.gloss import Gloss
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
         TermPlace,
         Word,
     )
+    from reader.watch import Watch
 
     TakeOver = Callable[[Library, Record, Document, bytes], None]
 

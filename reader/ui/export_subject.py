@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from reader.export.choice import ExportChoice, Scope
 from reader.export.options import Ruby
 from reader.export.selecting import selected
-from reader.export.watch import Watch, unwatched
 from reader.exporting.marginalia import NOTHING, Marginalia
 from reader.model import Document, Position, Script, Standard
 from reader.settings import RubyKind, Settings
 from reader.ui.core import Core
+from reader.watch import Watch, unwatched
 
 if TYPE_CHECKING:
     # Whoever assembles exports imports the whole engine; the window is to be there first.

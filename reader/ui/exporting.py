@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.export.choice import ExportChoice, Scope, remember, remembered
 from reader.export.formats import Exporter, format_named
 from reader.export.options import ExportOptions
-from reader.export.watch import StoppedError, Watch, stage
 from reader.files import FileError, write_atomically
 from reader.library.library import local_now
 from reader.ui.background import Worker
@@ -27,6 +26,7 @@ from reader.ui.export_names import ExportNames
 from reader.ui.export_progress import ExportProgress
 from reader.ui.export_subject import ExportSubject
 from reader.ui.export_wording import of_interface
+from reader.watch import StoppedError, Watch, stage
 
 if TYPE_CHECKING:
     from reader.exporting.gathering import Gathered

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from reader.export.choice import ExportChoice, Scope, remember, remembered
 from reader.export.formats import FORMATS
 from reader.export.options import ExportOptions, OtherScript, Ruby
-from reader.export.watch import Watch
 from reader.exporting.gathering import Gathered
 from reader.exporting.marginalia import Marginalia
 from reader.model import Article, Document, Form, Paragraph, Position, Script, Standard
@@ -25,6 +24,7 @@ from reader.ui.export_dialog import ExportDialog
 from reader.ui.export_names import ExportNames
 from reader.ui.export_subject import ExportSubject
 from reader.ui.exporting import Exporting
+from reader.watch import Watch
 from tests.export.sample import ARTICLE, PROVENANCE
 
 ARTICLES = tuple(Article(title, (Paragraph(title),)) for title in ("一", "二"))

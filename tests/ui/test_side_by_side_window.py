@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader import app
-from reader.growing import GrowingCore
 from reader.exporting.gathering import Gathered
 from reader.gloss import Gloss
+from reader.growing import GrowingCore
 from reader.model import Article, Document, Entry, Form, Place, Script, Word
 from reader.settings import ThemeName
 from reader.ui.background import AtOnce

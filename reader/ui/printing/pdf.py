@@ -20,12 +20,12 @@ from PySide6.QtGui import (
 from reader.export.annotated import AnnotatedArticle
 from reader.export.options import ExportOptions
 from reader.export.provenance import Provenance
-from reader.export.watch import Watch, unwatched
 from reader.model import Script
 from reader.ui.fonts import ensure_cjk_fonts, families
 from reader.ui.printing.finishing import finished
 from reader.ui.printing.setting import PAPER, Setter
 from reader.ui.printing.sheets import Sheets
+from reader.watch import Watch, unwatched
 
 _RESOLUTION = 600
 """Pixels an inch."""

@@ -13,7 +13,6 @@ from reader.export.lists import Meaning, terms_listed, words_listed
 from reader.export.noting import NOTHING_NOTED, Noted, ShownNote, noted_in, numbered
 from reader.export.options import ExportOptions, OtherScript, Ruby
 from reader.export.provenance import ABOUT, NOTICE, Provenance
-from reader.export.watch import Watch, stages, unwatched, watched
 from reader.export.wording import Say
 from reader.model import Role, Script, Term, Word
 from reader.settings import RubyKind
@@ -25,6 +24,7 @@ from reader.ui.reading.marks import Mark, MarkKind
 from reader.ui.reading.page import LONGEST_PIECE, LONGEST_WHOLE, Piece, PieceText
 from reader.ui.reading.ruby_style import RubyStyle
 from reader.ui.reading.style import LIGHT, ReadingStyle
+from reader.watch import Watch, stages, unwatched, watched
 
 PAPER = replace(LIGHT, paper="#ffffff", ink="#000000", muted="#595959", ruby="#5c4632")
 _GUTTER = 2.0
