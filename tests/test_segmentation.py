@@ -39,6 +39,8 @@ def cut(engine: Engine, text: str, form: Form) -> str:
         ("他不能去", Form.CN, "他/不/能/去"),
         ("人口密度很高", Form.CN, "人口/密度/很/高"),
         ("这是一箭双雕", Form.CN, "这/是/一箭双雕"),
+        ("白俄罗斯和阿里巴巴", Form.CN, "白俄罗斯/和/阿里巴巴"),
+        ("司马颖与公孙贺", Form.CN, "司马颖/与/公孙贺"),
     ],
 )
 def test_cut(engine: Engine, text: str, form: Form, words: str) -> None:

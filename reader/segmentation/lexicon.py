@@ -15,13 +15,15 @@ from reader.model import Entry
 from reader.segmentation.compounds import is_amount, is_two_words
 from reader.segmentation.surnames import SURNAMES
 
-_LAYOUT = 2
+_LAYOUT = 3
 """Raised when other words are taken, so that older files are made anew."""
 _RARE = 2
 """The count of a headword that jieba has not seen."""
 _STRONG, _WEAK = 0.01, 0.001
 """How often a character stands in names, for each time that it is a word of its own."""
 
+_NAMES = frozenset(["nr", "nrt", "ns", "nz"])
+"""jieba's tags for names of people, of places and of other things."""
 _PERSONS = frozenset("我你他她")
 # Characters that spell foreign names, but are words of their own far more often.
 _COMMON = frozenset(
@@ -105,7 +107,19 @@ def _compiled(entries: Iterable[Entry], words: Iterable[tuple[str, int, str]]) -
 
 
 def _tag(word: str, tags: Mapping[str, str], entry: Entry) -> str:
-    return "i" if _is_idiom(entry) else tags.get(word, "")
+    tag = tags.get(word, "")
+    return "i" if _is_idiom(entry) or _is_one_name(entry, tag) else tag
+
+
+def _is_one_name(entry: Entry, tag: str) -> bool:
+    """Whether a name is no compound of words: 马来西亚 is written as one word in pinyin too."""
+    first, *others = entry.pinyin.split()
+    return (
+        tag in _NAMES
+        and first[:1].isupper()
+        and len(others) > 2
+        and not any(syllable[:1].isupper() for syllable in others)
+    )
 
 
 def _is_idiom(entry: Entry) -> bool:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from reader.segmentation.lexicon import Lexicon
 from reader.segmentation.organisations import Organisations, kind_of
-from reader.segmentation.surnames import SURNAMES
+from reader.segmentation.surnames import LONG_SURNAMES, SURNAMES
 from reader.segmentation.tokens import NUMERALS
 
 # In a cut written as 雷/军/说 a word is what stands between two strokes.
@@ -26,7 +26,9 @@ class Names:
         self._spelt = lexicon.spelt
         self._foreign = _rule(f"{sound}+(?:/{sound}+)+")
         self._left_over = _rule(f"有余/([{lexicon.middle}])/?([{lexicon.middle}])")
-        self._person = _rule(f"{_SURNAME}(?:/[{lexicon.middle}])?/{given}")
+        named = f"(?:/[{lexicon.middle}])?/{given}"
+        self._person = _rule(_SURNAME + named)
+        self._with_long_surname = _rule(f"(?:{'|'.join(LONG_SURNAMES)}){named}")
         self._organisations = Organisations(lexicon.places)
 
     def joined(self, words: list[str]) -> list[str]:
@@ -40,6 +42,8 @@ class Names:
         if "有余/" in cut:
             # What has some left over ends its clause; before a name 余 is a surname.
             cut = self._left_over.sub(r"有/余\1\2", cut)
+        if not LONG_SURNAMES.isdisjoint(words):
+            cut = self._with_long_surname.sub(_without_strokes, cut)
         cut = self._person.sub(_without_strokes, cut)
         return self._organisations.joined(cut.split("/"))
 
@@ -55,6 +59,8 @@ def known_part(word: str) -> str:
     """What can be said of a name without entry: a person's surname, an organisation's kind."""
     if 2 <= len(word) <= 3 and word[0] in SURNAMES:
         return word[0]
+    if 3 <= len(word) <= 4 and word[:2] in LONG_SURNAMES:
+        return word[:2]
     return kind_of(word)
 
 

@@ -1,4 +1,4 @@
-"""Chinese surnames of one character, in Simplified."""
+"""Chinese surnames, in Simplified."""
 
 from __future__ import annotations
 
@@ -10,3 +10,10 @@ SURNAMES = (
     "桂牛寿边扈燕冀尚农温庄晏柴瞿阎慕茹习艾容向古易廖庾居衡步都耿满匡国文寇广阙东欧沃利蔚越师巩聂晁敖冷辛饶空曾沙鞠"
     "关相查荆游权盖益桓公岳佘肖邸展"
 )
+
+_LONG = (
+    "欧阳司马上官诸葛皇甫尉迟公孙慕容令狐轩辕长孙宇文鲜于"
+    "夏侯独孤端木澹台濮阳淳于申屠钟离呼延南宫拓跋耶律完颜赫连"
+)
+LONG_SURNAMES = frozenset(_LONG[at : at + 2] for at in range(0, len(_LONG), 2))
+"""Those of two characters that are seldom anything else."""
