@@ -104,7 +104,12 @@ class GrowingCore:
         return self._core_of(self._engine)
 
     def _core_of(self, engine: Engine) -> Core:
-        return replace(core_of(engine), keep_term=self.keep_term, forget_term=self.forget_term)
+        return replace(
+            core_of(engine),
+            showing=lambda form: self._core_of(engine.showing(form)),
+            keep_term=self.keep_term,
+            forget_term=self.forget_term,
+        )
 
     def keep_term(self, term: Term) -> tuple[Core, Term | None]:
         """See Core."""

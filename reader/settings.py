@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar, get_origin, get_type_hints
 
 from reader.files import FileError, read_bytes, write_atomically
-from reader.model import Standard
+from reader.model import Form, Standard
 
 N = TypeVar("N", int, float)
 _LIMITS = "limits"
@@ -71,6 +71,18 @@ class ToneColouring(Enum):
     CHARACTERS = "characters"
 
 
+class TraditionalForm(Enum):
+    """In which Traditional form a text is shown that is printed in Simplified script."""
+
+    TAIWAN = "tw"
+    HONG_KONG = "hk"
+
+    @property
+    def form(self) -> Form:
+        """The form of a text."""
+        return Form(self.value)
+
+
 class Modifier(Enum):
     """The key without which pointing at a word opens no card."""
 
@@ -93,6 +105,7 @@ class Settings:
     theme: ThemeName = ThemeName.LIGHT
     is_side_by_side: bool = False
     """Whether both scripts are shown, and not one of them."""
+    traditional: TraditionalForm = TraditionalForm.TAIWAN
     has_ruby: bool = True
     ruby: RubyKind = RubyKind.SYLLABLES
     ruby_words: RubyWords = RubyWords.ALL

@@ -90,6 +90,8 @@ class Core:
     """`annotate` with a reader's corrections in force."""
     audit: Callable[[Sequence[str], Form, Names], Sequence[Finding]] = no_findings
     """Where printed lines are likely wrong, beside how other texts write names."""
+    showing: Callable[[Form], Core] | None = None
+    """The same core, showing Simplified texts in this Traditional form."""
     keep_term: Callable[[Term], tuple[Core, Term | None]] | None = None
     """Writes a term into the user's glossary; gives the core that knows it and the term that it
     replaces there. Raises FileError."""

@@ -11,6 +11,7 @@ from reader.corrections import InForce, in_stretch, no_corrections
 from reader.model import (
     Article,
     Document,
+    Form,
     GivenReading,
     Paragraph,
     Place,
@@ -47,6 +48,7 @@ class ReadingSession(QObject):
         self._glossary = glossary
         self._worker = worker
         self._standard = Standard.MAINLAND
+        self._traditional = Form.TW
         self.core: Core | None = None
         """Who knows words, readings and meanings; until it is there, only text is shown."""
         self.shown: tuple[Document, Article] | None = None
@@ -62,6 +64,7 @@ class ReadingSession(QObject):
 
     def set_core(self, core: Core) -> None:
         """The engines are warm: from now on words, readings and meanings are known."""
+        core = core.showing(self._traditional) if core.showing else core
         self.core = self._desk.core = core
         self._view.set_marks(self._marks)
         if self.shown:
@@ -69,11 +72,14 @@ class ReadingSession(QObject):
             self._find_terms(core, *self.shown)
 
     def set_settings(self, settings: Settings) -> None:
-        """Words are said as `settings` have it from now on."""
+        """Words are said and written as `settings` have it from now on."""
+        if settings.traditional.form is not self._traditional:
+            self._traditional = settings.traditional.form
+            if self.core:
+                self.set_core(self.core)
         if settings.readings is not self._standard:
             self._standard = settings.readings
-            if self.shown:
-                self._view.set_annotator(self._annotator(*self.shown))
+            self.annotate_again()
 
     def show_article(self, document: Document, index: int) -> None:
         """Read the article `index` of `document` from its beginning."""

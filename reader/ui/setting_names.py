@@ -17,6 +17,7 @@ from reader.settings import (
     RubyWords,
     ThemeName,
     ToneColouring,
+    TraditionalForm,
 )
 
 E = TypeVar("E", bound=Enum)
@@ -69,6 +70,10 @@ class SettingNames(QObject):
             Standard: {
                 Standard.MAINLAND: self.tr("As on the mainland"),
                 Standard.TAIWAN: self.tr("As on Taiwan"),
+            },
+            TraditionalForm: {
+                TraditionalForm.TAIWAN: self.tr("As on Taiwan"),
+                TraditionalForm.HONG_KONG: self.tr("As in Hong Kong"),
             },
             Modifier: {
                 Modifier.NONE: self.tr("No key"),

@@ -33,6 +33,7 @@ from reader.settings import (
     Settings,
     ThemeName,
     ToneColouring,
+    TraditionalForm,
     limits,
 )
 from reader.ui.comfort import Families
@@ -89,6 +90,7 @@ class SettingsDialog(QDialog):
         page, form = _form()
         self._choice(form, self.tr("Colours"), "theme", ThemeName)
         self._flag(form, self.tr("Both scripts side by side"), "is_side_by_side")
+        self._choice(form, self.tr("Traditional form"), "traditional", TraditionalForm)
         systems = QFontDatabase.WritingSystem
         self._font(
             form, self.tr("Traditional font"), "traditional_font", systems.TraditionalChinese

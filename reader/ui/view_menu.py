@@ -18,6 +18,7 @@ from reader.settings import (
     Settings,
     ThemeName,
     ToneColouring,
+    TraditionalForm,
 )
 from reader.ui.menu_action import add_action
 from reader.ui.setting_names import SettingNames
@@ -39,6 +40,8 @@ class ViewMenu(QObject):
         self._followers: list[Callable[[Settings], None]] = []
         add_action(menu, self.tr("Other &script"), "T", window.toggle_script)
         self._switch(menu, self.tr("Both scripts s&ide by side"), "B", "is_side_by_side")
+        forms = menu.addMenu(self.tr("Traditional f&orm"))
+        self._choices(forms, "traditional", self._names.of(TraditionalForm))
         menu.addSeparator()
         self.ruby = self._switch(menu, self.tr("&Pinyin or zhuyin"), "P", "has_ruby")
         self._readings(menu.addMenu(self.tr("&Readings")))

@@ -1543,6 +1543,10 @@
         <translation>台湾读音</translation>
     </message>
     <message>
+        <source>As in Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
         <source>No key</source>
         <translation>无需按键</translation>
     </message>
@@ -1604,6 +1608,10 @@
     <message>
         <source>Both scripts side by side</source>
         <translation>繁简并排</translation>
+    </message>
+    <message>
+        <source>Traditional form</source>
+        <translation>繁体字形</translation>
     </message>
     <message>
         <source>Traditional font</source>
@@ -1933,7 +1941,11 @@
     </message>
     <message>
         <source>Both scripts s&amp;ide by side</source>
-        <translation type="unfinished"></translation>
+        <translation>繁简并排(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Traditional f&amp;orm</source>
+        <translation>繁体字形(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Pinyin or zhuyin</source>

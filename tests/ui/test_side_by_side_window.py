@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from reader.exporting.gathering import Gathered
 from reader.gloss import Gloss
 from reader.growing import GrowingCore
 from reader.model import Article, Document, Entry, Form, Place, Script, Word
-from reader.settings import ThemeName
+from reader.settings import ThemeName, TraditionalForm
 from reader.ui.background import AtOnce
 from reader.ui.comfort import Comfort
 from reader.ui.core import Core, Opening
@@ -182,3 +183,20 @@ def test_the_view_is_kept_for_the_next_start(qtbot: QtBot, tmp_path: Path) -> No
         assert window.switch.both.isChecked() is (wanted is Sides.BESIDE)
         window.sides.show_both()
         window.close()
+
+
+def test_a_simplified_text_is_shown_in_the_traditional_form_that_is_set(
+    window: MainWindow,
+) -> None:
+    asked: list[Form] = []
+
+    def showing(form: Form) -> Core:
+        asked.append(form)
+        return replace(core(), showing=showing)
+
+    window.add([document(Form.CN)])
+    window.shelf.choose(1)
+    window.set_core(replace(core(), showing=showing))
+    window.comfort.change(traditional=TraditionalForm.HONG_KONG)
+    assert asked == [Form.TW, Form.HK]
+    assert window.sides.names.name(T) == "Traditional (Hong Kong)"

@@ -48,7 +48,7 @@ class SideBySide(QObject):
 
     def follow(self, settings: Settings) -> None:
         """Name the sides, if `settings` show both."""
-        self.names.show_forms(self._printed, Form.TW)
+        self.names.show_forms(self._printed, settings.traditional.form)
         self.names.setVisible(settings.is_side_by_side)
         self._name_page()
 
