@@ -10,6 +10,8 @@ from typing import cast
 from pypdf import PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
+from reader.watch import Watch, unwatched, watched
+
 Intended = Callable[[str], str]
 """What was painted, for the character that Qt took its glyph for."""
 
@@ -24,6 +26,7 @@ def finished(
     bookmarks: Sequence[tuple[str, int]],
     ruby: tuple[float, float, float],
     intended: Intended,
+    watch: Watch = unwatched,
 ) -> bytes:
     """The PDF file `data` made whole.
 
@@ -33,13 +36,17 @@ def finished(
     writer = PdfWriter()
     # Only the pages: Qt's own properties have the moment of export and a random number in them.
     writer.append(io.BytesIO(data), import_outline=False)
-    for page in writer.pages:
+    fonts: dict[int, DictionaryObject] = {}
+    for page in watched(writer.pages, watch):
         contents = page["/Contents"].get_object()
         assert isinstance(contents, StreamObject)
         contents.set_data(_with_silent_ruby(contents.get_data(), ruby))
         resources = cast(DictionaryObject, page["/Resources"].get_object())
         for font in cast(DictionaryObject, resources.get("/Font", {})).values():
-            _mend(font.get_object(), intended)
+            # Most pages have the same ones.
+            fonts[id(font.get_object())] = font.get_object()
+    for font in fonts.values():
+        _mend(font, intended)
     for name, sheet in bookmarks:
         writer.add_outline_item(title=name, page_number=sheet - 1)
     writer.metadata = None

@@ -25,7 +25,7 @@ from reader.ui.fonts import ensure_cjk_fonts, families
 from reader.ui.printing.finishing import finished
 from reader.ui.printing.setting import PAPER, Setter
 from reader.ui.printing.sheets import Sheets
-from reader.watch import Watch, unwatched
+from reader.watch import Watch, stage, unwatched
 
 _RESOLUTION = 600
 """Pixels an inch."""
@@ -33,6 +33,8 @@ _SIZE = 12
 """Of the characters, in points."""
 _TWO_DASHES = "\u2e3a"
 """As which fonts paint two dashes side by side."""
+_PAINTED = 0.8
+"""The share of the work that is done when all sheets are painted."""
 _MARGIN = 20
 """In millimetres."""
 
@@ -59,7 +61,7 @@ def to_pdf(
     try:
         sheets = Sheets(painter, writer.width(), writer.height(), em)
         setter = Setter(options, writer.width(), em)
-        for _ in sheets.paint(setter.rows(articles, provenance, watch)):
+        for _ in sheets.paint(setter.rows(articles, provenance, stage(watch, 0, _PAINTED))):
             writer.newPage()
     finally:
         # Qt aborts where a device goes while it is painted on.
@@ -72,6 +74,7 @@ def to_pdf(
         sheets.bookmarks,
         (ink.redF(), ink.greenF(), ink.blueF()),
         _Glyphs(setter.characters).intended,
+        stage(watch, _PAINTED, 1),
     )
 
 
