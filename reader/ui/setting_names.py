@@ -72,8 +72,8 @@ class SettingNames(QObject):
                 Standard.TAIWAN: self.tr("As on Taiwan"),
             },
             TraditionalForm: {
-                TraditionalForm.TAIWAN: self.tr("As on Taiwan"),
-                TraditionalForm.HONG_KONG: self.tr("As in Hong Kong"),
+                TraditionalForm.TAIWAN: self.tr("Taiwan"),
+                TraditionalForm.HONG_KONG: self.tr("Hong Kong"),
             },
             Modifier: {
                 Modifier.NONE: self.tr("No key"),

@@ -1543,7 +1543,11 @@
         <translation>臺灣讀音</translation>
     </message>
     <message>
-        <source>As in Hong Kong</source>
+        <source>Taiwan</source>
+        <translation>臺灣</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
         <translation>香港</translation>
     </message>
     <message>
