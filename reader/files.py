@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import tempfile
 from pathlib import Path
 
 STANDARD_STREAM = "-"
+_WRITABLE = 0o222
+"""The permissions of which a file has one, if anybody may change it."""
 
 
 class FileError(Exception):
@@ -44,6 +47,9 @@ def write_atomically(path: str | Path, data: bytes) -> None:
 
 
 def _write_and_replace(target: Path, data: bytes) -> None:
+    if target.exists() and not target.stat().st_mode & _WRITABLE:
+        # It could be replaced all the same, but whoever protected it does not want that.
+        raise PermissionError(errno.EACCES, "Permission denied")
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     temporary = Path(name)
     try:

@@ -1,4 +1,5 @@
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,32 @@ def test_a_failed_write_leaves_the_old_file(
     monkeypatch.setattr(os, "fsync", full_disk)
     with pytest.raises(FileError, match="no space left on device"):
         write_atomically(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_protected_file_is_not_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    target.write_bytes(b"old")
+    target.chmod(0o444)
+    with pytest.raises(FileError, match="permission denied"):
+        write_atomically(target, b"new")
+    assert target.read_bytes() == b"old"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such limits")
+def test_no_room_for_the_whole_file(tmp_path: Path) -> None:
+    import resource
+
+    target = tmp_path / "a.txt"
+    target.write_bytes(b"old")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4_096, before[1]))
+    try:
+        with pytest.raises(FileError, match="file too large"):
+            write_atomically(target, b"new" * 100_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
 

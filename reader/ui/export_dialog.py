@@ -95,6 +95,10 @@ class ExportDialog(QDialog):
             self._text.setPlainText(look)
             self._stack.setCurrentWidget(self._text)
 
+    def tick(self, article: int) -> None:
+        """Have the article with this index exported, too."""
+        self._articles.item(article).setCheckState(Qt.CheckState.Checked)
+
     @property
     def articles(self) -> list[int]:
         """The indexes of the articles that are ticked; the one that is read if none is."""
