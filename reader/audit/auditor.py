@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from reader.audit.characters import CharacterAudit
 from reader.audit.consistency import spellings
+from reader.audit.examples import without_examples
 from reader.audit.finding import Finding
 from reader.audit.misprints import Misprints
 from reader.audit.names import Names, look_alikes
@@ -32,14 +33,15 @@ class Auditor:
         """
         lines = list(enumerate(source, 1))
         cut = [(number, self._annotate(line, form)) for number, line in lines]
-        found = [
-            finding
-            for number, words in cut
-            for audit in (self._characters, self._misprints)
-            for finding in audit.of_line(number, words, form)
-        ]
+        found = [each for number, words in cut for each in self._of_line(number, words, form)]
         found += [*spellings(cut), *look_alikes(lines, evidence)]
         return sorted(_apart(found), key=lambda finding: (finding.line, finding.start))
+
+    def _of_line(self, number: int, words: Sequence[Word], form: Form) -> list[Finding]:
+        found = [*self._characters.of_line(number, words, form)]
+        if found:
+            found = without_examples(found, "".join(word.printed for word in words))
+        return [*found, *self._misprints.of_line(number, words, form)]
 
 
 def _apart(findings: Sequence[Finding]) -> list[Finding]:
