@@ -15,6 +15,7 @@ from reader.folders import cache_folder, glossary_folder
 from reader.model import Document, Form, Paragraph, Standard, Term
 from reader.resources import resource, sample_paths
 from reader.ui.core import Core, Opening
+from reader.watch import Watch, unwatched
 
 if TYPE_CHECKING:
     from reader.engine import Engine
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from reader.library.reopening import OpenedShelf, Reopened
     from reader.script.conversion import Scripts
     from reader.search.finding import Finder
-    from reader.watch import Watch
 
 Page = tuple[Sequence[Paragraph], Form]
 """Some paragraphs, and the form that they are printed in."""
@@ -49,9 +49,12 @@ class GrowingCore:
     @property
     def opening(self) -> Opening:
         """How the window opens documents."""
-        return Opening(self.open, partial(self.open, as_lines=True), self.take_over)
+        as_lines = partial(self.open, as_lines=True)
+        return Opening(self.open, as_lines, self.take_over, self.open)
 
-    def open(self, data: bytes, name: str, *, as_lines: bool = False) -> Document:
+    def open(
+        self, data: bytes, name: str, watch: Watch = unwatched, *, as_lines: bool = False
+    ) -> Document:
         """The document in `data`. Raises UnreadableError."""
         from reader.documents.opening import open_document
 
@@ -59,7 +62,9 @@ class GrowingCore:
         # text on.
         is_word = self._engine.dictionary.__contains__ if self._engine else None
         scripts = self._ready_scripts()
-        document = open_document(scripts, data, name, as_lines=as_lines, is_word=is_word)
+        document = open_document(
+            scripts, data, name, as_lines=as_lines, is_word=is_word, watch=watch
+        )
         if self._engine:
             _annotate(self._engine, _first_page(document))
         return document

@@ -31,9 +31,10 @@ def stages(watch: Watch, sizes: Sequence[int]) -> Iterator[Watch]:
         done += size
 
 
-def watched(items: Sequence[T], watch: Watch) -> Iterator[T]:
-    """`items`, told one after the other."""
+def watched(items: Sequence[T], watch: Watch, every: int = 1) -> Iterator[T]:
+    """`items`, told one after the other, or one in `every`."""
     for number, item in enumerate(items):
-        watch(number / len(items))
+        if number % every == 0:
+            watch(number / len(items))
         yield item
     watch(1.0)

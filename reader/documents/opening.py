@@ -14,6 +14,7 @@ from reader.layout.settled import settle
 from reader.layout.style import IsWord
 from reader.model import Document, Form
 from reader.script.conversion import Scripts
+from reader.watch import Watch, unwatched
 
 SUFFIXES = (
     *("txt", "text", "md", "markdown", "html", "htm", "xhtml"),
@@ -44,28 +45,29 @@ def open_document(
     as_lines: bool = False,
     encoding: str = AUTO,
     is_word: IsWord | None = None,
+    watch: Watch = unwatched,
 ) -> Document:
     """The document in `data`; `form` overrides the form that its characters tell.
 
     `encoding` is the name of one, or `auto`; files that say theirs are believed. `is_word`
     tells whether a dictionary has a word, and helps to put broken lines together. With
     `as_lines` every line is a paragraph and nothing is repaired.
-    Raises documents.unreadable.UnreadableError.
+    Raises documents.unreadable.UnreadableError, and whatever `watch` raises.
     """
     source = read_source(data, name, encoding)
-    page = as_printed(source.lines) if as_lines else _laid_out(source, is_word)
+    page = as_printed(source.lines) if as_lines else _laid_out(source, is_word, watch)
     found = form or source.form or scripts.form_of("".join(source.lines[:_TELLING_LINES]))
     title = source.title or page.title
     digest = hashlib.sha256(data).hexdigest()
     return Document(title, found, page.articles, name, source.encoding, page.rest, digest)
 
 
-def _laid_out(source: SourceText, is_word: IsWord | None) -> Page:
+def _laid_out(source: SourceText, is_word: IsWord | None, watch: Watch) -> Page:
     if source.articles:
         return Page(source.articles)
     if source.settled:
         return settle(source.lines, source.roles, source.chapters, source.readings)
-    return lay_out(source.lines, is_word)
+    return lay_out(source.lines, is_word, watch)
 
 
 def read_source(data: bytes, name: str, encoding: str = AUTO) -> SourceText:

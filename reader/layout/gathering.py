@@ -11,6 +11,7 @@ from reader.layout.lines import Line
 from reader.layout.marks import is_rule
 from reader.layout.style import Style
 from reader.model import Clue, Paragraph, Role, Seam
+from reader.watch import Watch, unwatched, watched
 
 _PAGE_END = (Role.PAGE_NUMBER, Role.RUNNING_HEAD)
 _PASSED_OVER = (*_PAGE_END, Role.FURNITURE, Role.CAPTION)
@@ -22,13 +23,15 @@ _REMEMBERED = 400
 """Characters at the end of a paragraph that tell whether it is finished."""
 
 
-def gather(lines: Sequence[Line], roles: Mapping[int, Role], style: Style) -> list[Paragraph]:
+def gather(
+    lines: Sequence[Line], roles: Mapping[int, Role], style: Style, watch: Watch = unwatched
+) -> list[Paragraph]:
     """The paragraphs of `lines`; those with a role (by number) stay by themselves."""
     found: list[Paragraph] = []
     at: int | None = None
     previous: Line | None = None
     broken = False
-    for line in lines:
+    for line in watched(lines, watch, every=500):
         role = roles.get(line.number)
         if role or is_rule(line.text) or not line.text:
             found.append(Paragraph(line.quote + line.text, role or Role.BODY, (line.number,)))

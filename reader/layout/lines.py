@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.watch import Watch, unwatched, watched
+
 _WIDE = re.compile(r"[\u2014\u2018-\u201d\u2026\u2e80-\uffdf\U00020000-\U0003ffff]")
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
 _TAB = 4
@@ -43,11 +45,11 @@ def columns(text: str) -> int:
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
 
 
-def read(lines: Sequence[str]) -> list[Line]:
+def read(lines: Sequence[str], watch: Watch = unwatched) -> list[Line]:
     """The lines that are not blank."""
     found: list[Line] = []
     gap = 0
-    for number, printed in enumerate(lines, 1):
+    for number, printed in enumerate(watched(lines, watch, every=500), 1):
         quote = match[0] if (match := _QUOTED.match(printed)) else ""
         inside = printed[len(quote) :]
         text = inside.strip()

@@ -13,6 +13,7 @@ from reader.layout.style import IsWord, style_of
 from reader.layout.texts import with_leads, with_lists
 from reader.layout.titles import title_of
 from reader.model import Article, Paragraph, Role
+from reader.watch import Watch, stages, unwatched, watched
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +34,18 @@ def as_printed(lines: Sequence[str]) -> Page:
     return Page((Article(title, paragraphs),), (), title)
 
 
-def lay_out(lines: Sequence[str], is_word: IsWord | None = None) -> Page:
+def lay_out(lines: Sequence[str], is_word: IsWord | None = None, watch: Watch = unwatched) -> Page:
     """The articles of a text whose lines say nothing of themselves but what is printed.
 
     `is_word` tells whether a dictionary has a word; with it, words cut in two are seen.
     """
-    printed = read(lines)
-    roles = _roles(printed)
+    reading, telling, joining = stages(watch, (1, 3, 2))
+    printed = read(lines, reading)
+    roles = _roles(printed, telling)
     running = [line for line in printed if line.number not in roles]
     columned = any(role in (Role.MASTHEAD, Role.JUMP, Role.CONTINUED) for role in roles.values())
     style = style_of(running, columned, is_word)
-    paragraphs = gather(printed, roles, style)
+    paragraphs = gather(printed, roles, style, joining)
     whole = with_headings(paragraphs, setting_of(printed, style, paragraphs))
     if starts := chapters.chapter_starts(whole):
         groups, title_page = chapters.cut_at(whole, starts)
@@ -89,10 +91,10 @@ def _article(paragraphs: Sequence[Paragraph]) -> Article:
     return Article(title_of(whole), whole)
 
 
-def _roles(lines: Sequence[Line]) -> dict[int, Role]:
+def _roles(lines: Sequence[Line], watch: Watch) -> dict[int, Role]:
     """By number: the lines whose role shows before any are put together."""
     found: dict[int, Role] = {}
-    for line in lines:
+    for line in watched(lines, watch, every=500):
         role = marks.role_of(line.text)
         if role and not line.quote:
             found[line.number] = role

@@ -79,8 +79,9 @@ class Background(QObject):
         self._done.disconnect(self._answer)
         self._is_ending = True
         self._jobs.put(None)
-        if self._thread.is_alive():
-            self._thread.join()
+        if self._thread.ident is None:
+            self._thread.start()
+        self._thread.join()
 
     def _work(self) -> None:
         while job := self._jobs.get():

@@ -46,6 +46,8 @@ class Opening:
     """Every line of the file a paragraph."""
     take_over: TakeOver = nothing_brought
     """Keep on the shelf what a file that this program exported brings along."""
+    watched: Callable[[bytes, str, Watch], Document] | None = None
+    """`laid_out` that tells how far it is, and can be stopped."""
 
 
 def no_entries(headword: str) -> tuple[Entry, ...]:

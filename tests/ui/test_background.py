@@ -42,6 +42,17 @@ def test_failures_are_told(qtbot: QtBot) -> None:
     assert failures == ["no", "no"]
 
 
+def test_what_is_to_be_kept_is_done_before_the_end(qtbot: QtBot) -> None:
+    background = Background()
+    done: list[str] = []
+    background.run(partial(done.append, "read"), print, print)
+    background.keep(partial(done.append, "renamed"), print, print)
+    background.run(partial(done.append, "read"), print, print)
+    background.keep(partial(done.append, "tagged"), print, print)
+    background.stop()
+    assert done == ["renamed", "tagged"]
+
+
 def test_what_has_not_begun_at_the_end_is_dropped(qtbot: QtBot) -> None:
     background = Background()
     background.start()

@@ -79,7 +79,7 @@ class KnowingRoom(QObject):
         """All words of the levels up to `level` are known from now on."""
         library, core = self._library, self._session.core
         if library and core:
-            self._worker.run(
+            self._worker.keep(
                 lambda: library.words.keep_all(_words_up_to(level, core), Status.KNOWN),
                 self._tell_how_many,
                 self.failed.emit,

@@ -120,7 +120,7 @@ class CorrectionKeeper(QObject):
 
     def _keep(self, library: Library, corrections: Corrections, document: int | None) -> None:
         keep = partial(kept_corrections.keep, library.overlays, corrections, document)
-        self._worker.run(keep, lambda _: None, self.failed.emit)
+        self._worker.keep(keep, lambda _: None, self.failed.emit)
 
     def _read(self) -> Held:
         library, record = self._library, self._id

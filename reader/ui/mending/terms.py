@@ -42,7 +42,7 @@ class TermKeeper(QObject):
         core = self._session.core
         if core and core.keep_term:
             work = partial(core.keep_term, term)
-            self._worker.run(work, partial(self._kept, term), self.failed.emit)
+            self._worker.keep(work, partial(self._kept, term), self.failed.emit)
 
     @property
     def can_undo(self) -> bool:
@@ -78,7 +78,7 @@ class TermKeeper(QObject):
 
     def _change(self, change: Callable[[Core], Core]) -> None:
         if core := self._session.core:
-            self._worker.run(partial(change, core), self.core_changed.emit, self.failed.emit)
+            self._worker.keep(partial(change, core), self.core_changed.emit, self.failed.emit)
 
 
 def _put(term: Term, core: Core) -> Core:

@@ -6,17 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.library.anchors import anchor, find, offset_of, position_at
 from reader.library.documents import Record
 from reader.library.library import Library
-from reader.library.reopening import OpenData, OpenedShelf, Reopened, Source, reopen
+from reader.library.reopening import OpenedShelf, Reopened, Source, reopen
 from reader.model import Document, Position
 from reader.ui.background import Worker
-from reader.ui.core import nothing_brought
+from reader.ui.core import Opening
 from reader.ui.reading.view import ReadingView
 from reader.ui.reading_session import ReadingSession
 from reader.ui.shelving.importing import Imported, Importing
@@ -24,9 +23,6 @@ from reader.ui.shelving.panel import Shelf
 from reader.ui.shelving.passing import passing_record
 from reader.ui.shelving.places import PlaceKeeper
 from reader.ui.shelving.texts import ShelfText, text_kept, text_laid_out
-
-if TYPE_CHECKING:
-    from reader.ui.core import TakeOver
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +53,14 @@ class Desk(QObject):
         view: ReadingView,
         session: ReadingSession,
         worker: Worker,
-        open_data: OpenData,
-        take_over: TakeOver = nothing_brought,
+        opening: Opening,
     ) -> None:
         super().__init__(view)
         self._shelf = shelf
         self._view = view
         self._session = session
         self._worker = worker
-        self._open_data = open_data
+        self._open_data = opening.laid_out
         self._passing: dict[int, Document] = {}
         self._reopened: Reopened | None = None
         self._laid_out: Document | None = None
@@ -76,7 +71,7 @@ class Desk(QObject):
         self.current: Record | None = None
         """What is read."""
         self.article = 0
-        self.importing = Importing(worker, open_data, self, take_over)
+        self.importing = Importing(worker, opening, self)
         self.places = PlaceKeeper(view, worker, self)
         self._connect()
 
@@ -178,7 +173,7 @@ class Desk(QObject):
                 self._change(partial(self.library.documents.tag, record.id, tags))
 
     def _change(self, work: Callable[[], object]) -> None:
-        self._worker.run(work, lambda _: None, self.failed.emit)
+        self._worker.keep(work, lambda _: None, self.failed.emit)
 
     def _show_progress(self, document: int, progress: float) -> None:
         if record := self._shelf.record(document):

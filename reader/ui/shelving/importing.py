@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,13 +16,14 @@ from reader.library.documents import Record
 from reader.library.errors import LibraryError
 from reader.library.gathering import gathered
 from reader.library.library import Library
-from reader.library.reopening import OpenData
 from reader.model import Document
 from reader.ui.background import Worker
-from reader.ui.core import nothing_brought
+from reader.ui.core import Opening
+from reader.watch import StoppedError
 
-if TYPE_CHECKING:
-    from reader.ui.core import TakeOver
+_SHORT = 0.5
+"""Seconds; who waits longer is told how far it is."""
+_BETWEEN_SIGNS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +41,27 @@ class Importing(QObject):
 
     imported = Signal(object)
     """An Imported."""
-    progressed = Signal(int, int)
-    """So many are done, of so many."""
+    progressed = Signal(float, int)
+    """So many are done, of so many; a fraction is a part of a long one."""
     finished = Signal(list)
     """The queue is empty, or was cancelled; the exceptions of those that could not be read."""
 
     def __init__(
         self,
         worker: Worker,
-        open_data: OpenData,
+        opening: Opening,
         parent: QObject | None = None,
-        take_over: TakeOver = nothing_brought,
     ) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._open_data = open_data
-        self._take_over = take_over
+        self._opening = opening
         self._library: Library | None = None
         self._queue: deque[Callable[[], Imported]] = deque()
         self._faults: list[Exception] = []
         self._done = self._total = 0
-        self._is_busy = False
+        self._is_busy = self._is_cancelled = False
+        self._next_sign = 0.0
+        """The time from which it may be said how far the file is."""
 
     def set_library(self, library: Library) -> None:
         """Keep what is imported in `library` from now on."""
@@ -75,7 +76,8 @@ class Importing(QObject):
         self._enqueue([partial(self._take, text.encode("utf-8", "surrogatepass"), name, "")])
 
     def cancel(self) -> None:
-        """Leave out all that has not begun."""
+        """Leave out all that has not begun, and what is not on the shelf yet."""
+        self._is_cancelled = self._is_busy
         self._total -= len(self._queue)
         self._queue.clear()
 
@@ -90,7 +92,7 @@ class Importing(QObject):
 
     def _next(self) -> None:
         self.progressed.emit(self._done, self._total)
-        self._is_busy = bool(self._queue)
+        self._is_busy, self._is_cancelled = bool(self._queue), False
         if self._is_busy:
             self._worker.run(self._queue.popleft(), self._succeed, self._fail)
         else:
@@ -104,7 +106,8 @@ class Importing(QObject):
         self._next()
 
     def _fail(self, error: Exception) -> None:
-        self._faults.append(error)
+        if not isinstance(error, StoppedError):
+            self._faults.append(error)
         self._done += 1
         self._next()
 
@@ -114,17 +117,31 @@ class Importing(QObject):
         return self._take(read_bytes(path), str(path), str(path.absolute()))
 
     def _take(self, data: bytes, name: str, source: str) -> Imported:
-        document = self._open_data(data, source or name)
+        self._next_sign = monotonic() + _SHORT
+        document = self._opened(data, source or name)
+        self._watch(1.0)
         if not source:
             document = without_source(document)
         if self._library is None:
             return Imported(document, None)
         try:
             record = self._library.documents.add(document, data)
-            self._take_over(self._library, record, document, data)
+            self._opening.take_over(self._library, record, document, data)
             return Imported(document, record)
         except LibraryError as fault:
             return Imported(document, None, fault)
+
+    def _opened(self, data: bytes, name: str) -> Document:
+        if self._opening.watched:
+            return self._opening.watched(data, name, self._watch)
+        return self._opening.laid_out(data, name)
+
+    def _watch(self, share: float) -> None:
+        if self._is_cancelled:
+            raise StoppedError
+        if monotonic() > self._next_sign:
+            self._next_sign = monotonic() + _BETWEEN_SIGNS
+            self.progressed.emit(self._done + share, self._total)
 
 
 def without_source(document: Document) -> Document:

@@ -124,7 +124,7 @@ class NoteKeeper(QObject):
             self._show()
 
     def _change(self, work: Callable[[], object]) -> None:
-        self._worker.run(work, lambda _: None, self.failed.emit)
+        self._worker.keep(work, lambda _: None, self.failed.emit)
 
     def _show(self) -> None:
         self._panel.show_notes(self._notes, self._lost)

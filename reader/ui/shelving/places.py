@@ -50,7 +50,7 @@ class PlaceKeeper(QObject):
         """Keep the place now."""
         self._timer.stop()
         if work := self._work():
-            self._worker.run(work[0], partial(self.kept.emit, work[1]), self.failed.emit)
+            self._worker.keep(work[0], partial(self.kept.emit, work[1]), self.failed.emit)
 
     def keep_at_once(self) -> None:
         """Keep the place before the program ends, in this thread."""

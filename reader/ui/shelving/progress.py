@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+_STEPS = 100
+"""Of the bar, for each file."""
+
 
 class ImportProgress(QFrame):
-    """Shown from the second file on."""
+    """Shown from the second file on, and for a long one."""
 
     cancelled = Signal()
 
@@ -26,12 +29,13 @@ class ImportProgress(QFrame):
         layout.addWidget(cancel)
         self.hide()
 
-    def show_progress(self, done: int, total: int) -> None:
-        """So many files of so many are on the shelf."""
-        self._label.setText(self.tr("{done} of {total} files").format(done=done, total=total))
-        self._bar.setMaximum(max(1, total))
-        self._bar.setValue(done)
-        self.setVisible(total > 1 and done < total)
+    def show_progress(self, done: float, total: int) -> None:
+        """So many files of so many are on the shelf, and a part of the next."""
+        words = self.tr("{done} of {total} files").format(done=int(done), total=total)
+        self._label.setText(words if total > 1 else f"{done:.0%}")
+        self._bar.setMaximum(_STEPS * max(1, total))
+        self._bar.setValue(round(_STEPS * done))
+        self.setVisible(done < total and (total > 1 or done > 0))
 
     def text(self) -> str:
         """What is said, or nothing."""

@@ -76,7 +76,7 @@ class RepairKeeper(QObject):
             return
         self._repairs = repairs
         self.changed.emit(self._now())
-        self._worker.run(
+        self._worker.keep(
             partial(kept_repairs.keep, self._library.overlays, self._reopened.record.id, repairs),
             lambda _: None,
             self.failed.emit,

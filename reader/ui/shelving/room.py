@@ -69,7 +69,7 @@ class ShelfRoom(QObject):
         self.sidebar.addTab(self.outline, self.tr("Contents"))
         self.sidebar.addTab(self.notes_panel, self.tr("Notes"))
         self.sidebar.addTab(self.search_panel, self.tr("Search"))
-        self.desk = Desk(self.shelf, view, session, worker, opening.laid_out, opening.take_over)
+        self.desk = Desk(self.shelf, view, session, worker, opening)
         self.questions = ShelfQuestions(self.shelf, self.desk)
         self.as_printed = AsPrinted(self.desk, view, session, worker, opening.as_printed)
         self.notes = NoteKeeper(self.notes_panel, view, session, worker)
@@ -124,6 +124,7 @@ class ShelfRoom(QObject):
 
     def close(self) -> None:
         """Keep what is not kept yet: the program ends."""
+        self.desk.importing.cancel()
         with suppress(LibraryError):
             # A disk that is full now was said to be full before.
             self.desk.places.keep_at_once()
