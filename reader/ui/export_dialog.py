@@ -171,10 +171,12 @@ class ExportDialog(QDialog):
         self._articles.setObjectName("articles")
         for index, title in enumerate(self._titles):
             line = QListWidgetItem(title or "—", self._articles)
+            line.setToolTip(title)
             line.setFlags(line.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             is_read = index == self._article
             line.setCheckState(Qt.CheckState.Checked if is_read else Qt.CheckState.Unchecked)
         self._articles.setMaximumHeight(_LIST_HEIGHT)
+        self._articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._form.addRow(self.tr("&Articles"), self._articles)
 
     def _flag(self, label: str, name: str) -> None:
