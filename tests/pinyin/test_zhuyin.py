@@ -1,6 +1,6 @@
 import pytest
 
-from reader.pinyin.zhuyin import in_zhuyin
+from reader.pinyin.zhuyin import as_pinyin, in_zhuyin
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,25 @@ from reader.pinyin.zhuyin import in_zhuyin
 )
 def test_a_syllable_in_zhuyin(syllable: str, written: str) -> None:
     assert in_zhuyin(syllable) == written
+
+
+@pytest.mark.parametrize(
+    ("written", "syllable"),
+    [
+        ("ㄒㄧㄠˇ", "xiǎo"),
+        ("˙ㄇㄚ", "ma"),
+        ("ㄓ", "zhī"),
+        ("ㄐㄩˊ", "jú"),
+        ("ㄐㄩㄢˋ", "juàn"),
+        ("ㄌㄩㄝˋ", "lüè"),
+        ("ㄨㄥ", "wēng"),
+        ("ㄩˊ", "yú"),
+        ("xiǎo", "xiǎo"),
+        ("Xiǎo", "xiǎo"),
+        ("ひ", ""),
+        ("ˇ", ""),
+        ("", ""),
+    ],
+)
+def test_a_syllable_in_pinyin(written: str, syllable: str) -> None:
+    assert as_pinyin(written) == syllable
