@@ -19,11 +19,21 @@ from reader.dictionary import Dictionary
 from reader.folders import cache_folder, glossary_folder
 from reader.gloss import Gloss
 from reader.glossary import Glossary
-from reader.model import Article, Form, Paragraph, Term, TermPlace, Word
+from reader.model import (
+    Article,
+    Doubt,
+    DoubtKind,
+    Form,
+    Paragraph,
+    Script,
+    Term,
+    TermPlace,
+    Word,
+)
 from reader.pinyin.given import as_given
 from reader.resources import resource
 from reader.script.conversion import Scripts
-from reader.script.regional import RegionalWords
+from reader.script.regional import RegionalWord, RegionalWords
 from reader.segmentation.frequency import Frequency
 from reader.segmentation.service import SegmentationService
 
@@ -79,6 +89,7 @@ class Engine:
         """Load the conversions that no text has needed yet, and the network of heteronyms."""
         for form in Form:
             self.annotate(Paragraph("行"), form)
+        self.called_in((), Form.CN, Form.TW)
 
     def explain(self, word: Word, corrections: tuple[Correction, ...] = ()) -> Gloss:
         """What glossary, dictionary and reader say of a word in its sentence."""
@@ -113,6 +124,23 @@ class Engine:
     def regional(self) -> RegionalWords:
         """What things are called in other regions."""
         return RegionalWords(self.scripts.to_simplified, self._is_name)
+
+    def called_in(self, words: tuple[Word, ...], printed: Form, to: Form) -> tuple[Word, ...]:
+        """The same words; what the region of `to` has another word for is that in its script."""
+        called = list(words)
+        for change in self.regional.in_region(words, printed, to):
+            called[change.at] = self._called(words[change.at], change, to)
+        return tuple(called)
+
+    def _called(self, word: Word, change: RegionalWord, to: Form) -> Word:
+        parts = self.service.annotate(change.text, to)
+        said = tuple(syllable for part in parts for syllable in part.pinyin)
+        # No doubt of ours: it says what the word would be, and why it is another.
+        why = Doubt(DoubtKind.SCRIPT, (word.in_script(to.script),), 1.0, change.reason)
+        word = replace(word, other_pinyin=said, doubts=(*word.doubts, why))
+        if to.script is Script.TRADITIONAL:
+            return replace(word, traditional=change.text)
+        return replace(word, simplified=change.text)
 
     def _is_name(self, word: str) -> bool:
         entries = self.dictionary.look_up(word)

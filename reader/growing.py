@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.files import read_bytes
 from reader.folders import cache_folder, glossary_folder
-from reader.model import Document, Form, Paragraph, Standard, Term
+from reader.model import Document, Form, Paragraph, Standard, Term, Word
 from reader.resources import resource, sample_paths
 from reader.ui.core import Core, Opening
 from reader.watch import Watch, unwatched
@@ -111,10 +111,16 @@ class GrowingCore:
     def _core_of(self, engine: Engine) -> Core:
         return replace(
             core_of(engine),
+            called_in=self._called_in,
             showing=lambda form: self._core_of(engine.showing(form)),
             keep_term=self.keep_term,
             forget_term=self.forget_term,
         )
+
+    def _called_in(self, words: tuple[Word, ...], printed: Form, to: Form) -> tuple[Word, ...]:
+        # Always asked of the same engine, which has loaded what it needs for it.
+        assert self._engine, "Words come from the core that was made of an engine."
+        return self._engine.called_in(words, printed, to)
 
     def keep_term(self, term: Term) -> tuple[Core, Term | None]:
         """See Core."""
@@ -136,6 +142,7 @@ class GrowingCore:
 
         assert self._engine, "Terms are kept by the core that was made of an engine."
         self._engine = self._engine.knowing(load_glossaries())
+        self._engine.warm_up()
         return self._core_of(self._engine)
 
     def finder(self) -> Finder:

@@ -127,6 +127,8 @@ class Word:
     in_dictionary: bool = False
     """Whether a dictionary or a glossary has an entry for the word."""
     doubts: tuple[Doubt, ...] = ()
+    other_pinyin: tuple[str, ...] = ()
+    """How it is said in the script that is not printed, where it is another region's word there."""
 
     @property
     def end(self) -> int:

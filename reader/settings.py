@@ -106,6 +106,8 @@ class Settings:
     is_side_by_side: bool = False
     """Whether both scripts are shown, and not one of them."""
     traditional: TraditionalForm = TraditionalForm.TAIWAN
+    is_regional: bool = False
+    """Whether things are called what they are called where the other script is written."""
     has_ruby: bool = True
     ruby: RubyKind = RubyKind.SYLLABLES
     ruby_words: RubyWords = RubyWords.ALL

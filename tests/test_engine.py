@@ -38,3 +38,23 @@ def test_a_new_term_is_one_word_at_once(engine: Engine) -> None:
     assert "小麦风" in words
     before = {word.simplified for word in engine.annotate(Paragraph(text), Form.CN)}
     assert "小麦风" not in before
+
+
+def test_the_other_region_has_its_own_words_and_readings(engine: Engine) -> None:
+    words = engine.annotate(Paragraph("出租车里的博客"), Form.CN)
+    called = engine.called_in(words, Form.CN, Form.TW)
+    assert "".join(word.traditional for word in called) == "計程車裡的部落格"
+    assert "".join(word.printed for word in called) == "出租车里的博客"
+    assert [word.other_pinyin for word in called if word.other_pinyin] == [
+        ("jì", "chéng", "chē"),
+        ("bù", "luò", "gé"),
+    ]
+    reasons = [str(doubt.reason) for word in called for doubt in word.doubts]
+    assert "計程車 is what Taiwan calls it" in reasons
+
+
+def test_a_region_that_is_printed_keeps_its_words(engine: Engine) -> None:
+    words = engine.annotate(Paragraph("計程車裡的部落格"), Form.TW)
+    called = engine.called_in(words, Form.TW, Form.CN)
+    assert "".join(word.traditional for word in called) == "計程車裡的部落格"
+    assert "".join(word.simplified for word in called) == "出租车里的博客"

@@ -70,6 +70,11 @@ def as_said(words: Sequence[Word]) -> list[tuple[str, ...]]:
     return [word.pinyin for word in words]
 
 
+def as_converted(words: tuple[Word, ...], printed: Form, to: Form) -> tuple[Word, ...]:
+    """Every region has the same words."""
+    return words
+
+
 @dataclass(frozen=True)
 class Core:
     """The engines, once they are there; whoever tests the window passes lambdas."""
@@ -92,6 +97,8 @@ class Core:
     """`annotate` with a reader's corrections in force."""
     audit: Callable[[Sequence[str], Form, Names], Sequence[Finding]] = no_findings
     """Where printed lines are likely wrong, beside how other texts write names."""
+    called_in: Callable[[tuple[Word, ...], Form, Form], tuple[Word, ...]] = as_converted
+    """The words of a paragraph in the form printed, as the region of another form has them."""
     showing: Callable[[Form], Core] | None = None
     """The same core, showing Simplified texts in this Traditional form."""
     keep_term: Callable[[Term], tuple[Core, Term | None]] | None = None

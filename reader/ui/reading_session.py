@@ -49,6 +49,7 @@ class ReadingSession(QObject):
         self._worker = worker
         self._standard = Standard.MAINLAND
         self._traditional = Form.TW
+        self._is_regional = False
         self.core: Core | None = None
         """Who knows words, readings and meanings; until it is there, only text is shown."""
         self.shown: tuple[Document, Article] | None = None
@@ -77,8 +78,9 @@ class ReadingSession(QObject):
             self._traditional = settings.traditional.form
             if self.core:
                 self.set_core(self.core)
-        if settings.readings is not self._standard:
-            self._standard = settings.readings
+        wanted = (settings.readings, settings.is_regional)
+        if wanted != (self._standard, self._is_regional):
+            self._standard, self._is_regional = wanted
             self.annotate_again()
 
     def show_article(self, document: Document, index: int) -> None:
@@ -101,10 +103,18 @@ class ReadingSession(QObject):
             text = self._paragraph(article, piece)
             in_force = self.in_force(article, piece.paragraph)
             if core.amend and (here := in_stretch(in_force, piece.start, piece.end)):
-                return self._as_said(core.amend(text, document.form, here))
-            return self._as_said(core.annotate(text, document.form))
+                words = core.amend(text, document.form, here)
+            else:
+                words = core.annotate(text, document.form)
+            return self._as_said(self._as_called(words, document.form))
 
         return annotate
+
+    def _as_called(self, words: tuple[Word, ...], printed: Form) -> tuple[Word, ...]:
+        if self.core is None or not self._is_regional:
+            return words
+        to = self._traditional if printed is Form.CN else Form.CN
+        return self.core.called_in(words, printed, to)
 
     def _paragraph(self, article: Article, piece: Piece) -> Paragraph:
         readings: tuple[GivenReading, ...] = ()

@@ -91,6 +91,7 @@ class SettingsDialog(QDialog):
         self._choice(form, self.tr("Colours"), "theme", ThemeName)
         self._flag(form, self.tr("Both scripts side by side"), "is_side_by_side")
         self._choice(form, self.tr("Traditional form"), "traditional", TraditionalForm)
+        self._flag(form, self.tr("Regional words (软件 as 軟體)"), "is_regional")
         systems = QFontDatabase.WritingSystem
         self._font(
             form, self.tr("Traditional font"), "traditional_font", systems.TraditionalChinese

@@ -42,6 +42,7 @@ class ViewMenu(QObject):
         self._switch(menu, self.tr("Both scripts s&ide by side"), "B", "is_side_by_side")
         forms = menu.addMenu(self.tr("Traditional f&orm"))
         self._choices(forms, "traditional", self._names.of(TraditionalForm))
+        self._switch(menu, self.tr("Regional &words"), "", "is_regional")
         menu.addSeparator()
         self.ruby = self._switch(menu, self.tr("&Pinyin or zhuyin"), "P", "has_ruby")
         self._readings(menu.addMenu(self.tr("&Readings")))

@@ -1618,6 +1618,10 @@
         <translation>繁体字形</translation>
     </message>
     <message>
+        <source>Regional words (软件 as 軟體)</source>
+        <translation>地区用词（软件作軟體）</translation>
+    </message>
+    <message>
         <source>Traditional font</source>
         <translation>繁体字体</translation>
     </message>
@@ -1950,6 +1954,10 @@
     <message>
         <source>Traditional f&amp;orm</source>
         <translation>繁体字形(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Regional &amp;words</source>
+        <translation>地区用词(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Pinyin or zhuyin</source>

@@ -1618,6 +1618,10 @@
         <translation>繁體字形</translation>
     </message>
     <message>
+        <source>Regional words (软件 as 軟體)</source>
+        <translation>地區用詞（软件作軟體）</translation>
+    </message>
+    <message>
         <source>Traditional font</source>
         <translation>繁體字型</translation>
     </message>
@@ -1950,6 +1954,10 @@
     <message>
         <source>Traditional f&amp;orm</source>
         <translation>繁體字形(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Regional &amp;words</source>
+        <translation>地區用詞(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Pinyin or zhuyin</source>

@@ -228,3 +228,17 @@ def test_whatever_one_does_the_rows_stay_rows(show: Show, width: int) -> None:
     view.copy()
     printed = [paragraph.text for paragraph in view._page.article.paragraphs]
     assert QApplication.clipboard().text() == "\n".join(printed)
+
+
+def test_another_regions_word_is_read_as_it_is_said(show: Show) -> None:
+    view = side_by_side(show("博客/好 | 博客/好 | bó kè/hǎo", printed=S))
+    (blog, good) = view._page.words(0)
+    taiwan = replace(blog, traditional="部落格", other_pinyin=("bù", "luò", "gé"))
+    view.set_annotator(lambda piece: (taiwan, good))
+    assert view._spread.layout(T).block(0).text.text == "部落格好"
+    readings = {}
+    for script in Script:
+        QTest.mouseMove(view.viewport(), middle(view, script, Place(0, 0)))
+        assert view.hovered
+        readings[script] = " ".join(view.hovered.word.pinyin)
+    assert readings == {T: "bù luò gé", S: "bó kè"}

@@ -200,3 +200,14 @@ def test_a_simplified_text_is_shown_in_the_traditional_form_that_is_set(
     window.comfort.change(traditional=TraditionalForm.HONG_KONG)
     assert asked == [Form.TW, Form.HK]
     assert window.sides.names.name(T) == "Traditional (Hong Kong)"
+
+
+def test_regional_words_are_a_switch(window: MainWindow) -> None:
+    def called_in(found: tuple[Word, ...], printed: Form, to: Form) -> tuple[Word, ...]:
+        assert (printed, to) == (Form.HK, Form.CN)
+        return tuple(replace(word, simplified="别的") for word in found)
+
+    window.set_core(replace(core(), called_in=called_in))
+    for is_regional, wanted in ((True, "别的"), (False, "软件")):
+        window.comfort.change(is_regional=is_regional)
+        assert window.view._page.words(0)[0].simplified == wanted

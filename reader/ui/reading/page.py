@@ -122,6 +122,11 @@ class Page:
     def text(self, index: int, script: Script) -> PieceText:
         """The piece `index` as `script` shows it."""
         words = self.words(index)
+        if script is not self.printed and any(word.other_pinyin for word in words):
+            words = tuple(
+                replace(word, pinyin=word.other_pinyin) if word.other_pinyin else word
+                for word in words
+            )
         return PieceText(words, tuple(word.in_script(script) for word in words))
 
     def plain(self, index: int, script: Script, start: int = 0, end: int | None = None) -> str:

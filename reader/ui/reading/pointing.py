@@ -75,11 +75,12 @@ class PointedPage(PageCanvas):
         rects = self._viewport_rects(span)
         if not any(rect.intersects(self.viewport().rect()) for rect in rects):
             return None
+        words = self._pointed_layout.block(span.piece).text.words
         return HoveredWord(
             self._page.place(Spot(span.piece, span.first)),
-            self._page.words(span.piece)[span.first],
+            words[span.first],
             rects,
-            self._page.words(span.piece),
+            words,
             self._pointed_layout.script,
         )
 
