@@ -56,7 +56,9 @@ class RestoredArticle:
 
     def _placed(self, position: Position) -> Position | None:
         paragraph = self.places.get(position.paragraph)
-        return None if paragraph is None else Position(paragraph, position.offset)
+        if paragraph is None or position.offset > len(self.paragraphs[paragraph].text):
+            return None
+        return Position(paragraph, position.offset)
 
 
 def restored(seen: Iterable[SeenLine], record: Record) -> list[RestoredArticle]:
