@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from reader.audit.finding import Finding, Kind
@@ -35,6 +35,8 @@ _OF_SENSE = frozenset("一二三四五六七八九十百千万亿两几以而亦
 """Words that make another phrase of a phrase: 合二为一 is no misprint of 合而为一."""
 _ONCE = frozenset("的被把与及")
 """Words of one character that never follow themselves."""
+
+_sound = lru_cache(maxsize=4_096)(toneless)
 
 
 class Misprints:
@@ -83,8 +85,10 @@ class Misprints:
         return all(entry.pinyin[:1].isupper() for entry in self._dictionary.look_up(text))
 
     def _sounding_alike(self, text: str, words: Iterable[Word]) -> Iterator[str]:
+        if len(text) != _SET_PHRASE:
+            return
         syllables = [syllable for word in words for syllable in word.pinyin]
-        for meant in self._by_sound.get(" ".join(map(toneless, syllables)), ()):
+        for meant in self._by_sound.get(" ".join(map(_sound, syllables)), ()):
             changed = [pair for pair in zip(text, meant, strict=True) if len({*pair}) > 1]
             if len(changed) == 1 and not _is_meant("".join(changed[0])):
                 yield meant
@@ -95,7 +99,7 @@ class Misprints:
         found: dict[str, list[str]] = defaultdict(list)
         for _, simplified, pinyin in self._dictionary.headwords():
             if len(simplified) == _SET_PHRASE and pinyin[0].islower():
-                found[" ".join(map(toneless, pinyin.split()))].append(simplified)
+                found[" ".join(map(_sound, pinyin.split()))].append(simplified)
         return found
 
     def _proposal(
