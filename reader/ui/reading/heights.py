@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 
 class Heights:
@@ -38,8 +39,12 @@ class Heights:
 
     def extend(self, likely: Iterable[int]) -> None:
         """There are more pieces, so high in one script as is likely."""
-        for height in likely:
-            self._append(height if self._gap is None else 2 * height + self._gap)
+        if (gap := self._gap) is not None:
+            likely = (2 * height + gap for height in likely)
+        first = len(self._sums)
+        self._heights.extend(likely)
+        tops = list(accumulate(self._heights, initial=0))
+        self._sums += [tops[node] - tops[node & (node - 1)] for node in range(first, len(tops))]
 
     @property
     def whole(self) -> int:
@@ -62,9 +67,3 @@ class Heights:
             if node <= len(self) and self._sums[node] <= room:
                 above, room = node, room - self._sums[node]
         return max(0, min(above, len(self) - 1))
-
-    def _append(self, height: int) -> None:
-        node = len(self._sums)
-        self._heights.append(height)
-        before = node & (node - 1)
-        self._sums.append(self.top(node - 1) - self.top(before) + height)
