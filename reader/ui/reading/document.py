@@ -53,11 +53,14 @@ class PageDocument(QTextDocument):
         # Added behind the old text before that goes: a selection of the whole keeps its ends.
         start, length = block.position(), block.length() - 1
         cursor = QTextCursor(block)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        # As one edit: Qt then asks only once where the cursor is on the page.
+        cursor.beginEditBlock()
+        cursor.setPosition(start + length)
         cursor.insertText(text)
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
+        cursor.endEditBlock()
 
 
 def _joined(pieces: Iterable[Piece]) -> str:

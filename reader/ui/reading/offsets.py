@@ -12,6 +12,11 @@ def presentable(text: str) -> str:
     return _NOT_FOR_A_BLOCK.sub(lambda hit: " " if hit[0] in "\n\r\u2029" else "\ufffd", text)
 
 
+def is_presentable(text: str) -> bool:
+    """Whether a block of Qt can hold `text` as it is."""
+    return _NOT_FOR_A_BLOCK.search(text) is None
+
+
 def units(text: str) -> int:
     """The length of `text` in UTF-16 units: 𠮷 is two."""
     return len(text) if is_basic(text) else len(text) + sum(c > "\uffff" for c in text)

@@ -14,7 +14,13 @@ from typing import NamedTuple, overload
 
 from reader.model import Article, Paragraph, Place, Position, Role, Script, Word
 from reader.ui.reading.kinds import Kinds
-from reader.ui.reading.offsets import characters, presentable, units
+from reader.ui.reading.offsets import (
+    characters,
+    is_basic,
+    is_presentable,
+    presentable,
+    units,
+)
 
 LONGEST_WHOLE = 2_000
 """Characters; longer paragraphs are cut, for Qt needs seconds for one of a million."""
@@ -58,9 +64,10 @@ class PieceText:
 
     def __init__(self, words: tuple[Word, ...], shown: tuple[str, ...]) -> None:
         self.words = words
-        self.shown = tuple(map(presentable, shown))
+        self.shown = shown if is_presentable("".join(shown)) else tuple(map(presentable, shown))
         self.text = "".join(self.shown)
-        self.starts = tuple(accumulate(map(units, self.shown), initial=0))
+        lengths = map(len if is_basic(self.text) else units, self.shown)
+        self.starts = tuple(accumulate(lengths, initial=0))
 
     @property
     def length(self) -> int:

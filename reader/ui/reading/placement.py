@@ -7,7 +7,7 @@ does the row half-way between them, which is the one that is shown.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from PySide6.QtGui import QTextLayout, QTextLine
 
@@ -28,8 +28,7 @@ class Row(NamedTuple):
 def x_of(line: QTextLine, unit: int) -> float:
     """Where a UTF-16 unit begins on its line."""
     # PySide gives (x, unit); its stubs know only x.
-    x, _ = cast("tuple[float, int]", line.cursorToX(unit))
-    return x
+    return line.cursorToX(unit)[0]  # type: ignore[index,no-any-return]
 
 
 def rows(layout: QTextLayout, cells: Sequence[Cell]) -> Iterator[Row]:

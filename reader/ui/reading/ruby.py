@@ -88,9 +88,12 @@ class RubyFont:
         for syllable, middle, baseline, tone in placed:
             left = middle - syllable.width / 2
             for key, run_indexes, run_points in syllable.runs:
-                indexes, points = glyphs.setdefault((tone if by_tone else 0, key), ([], []))
-                indexes += run_indexes
-                points += [QPointF(left + x, baseline + y) for x, y in run_points]
+                run = glyphs.get((tone if by_tone else 0, key))
+                if run is None:
+                    run = glyphs[tone if by_tone else 0, key] = ([], [])
+                run[0].extend(run_indexes)
+                for x, y in run_points:
+                    run[1].append(QPointF(left + x, baseline + y))
         return [TonedRun(tone, self._run(key, *run)) for (tone, key), run in glyphs.items()]
 
     def _fitted(self, text: str) -> Syllable:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from reader.settings import RubyKind
-from reader.ui.reading.offsets import units
 from reader.ui.reading.page import PieceText
 from reader.ui.reading.ruby import RubyFont, Syllable
 from reader.ui.reading.ruby_style import ShowsRuby
@@ -71,8 +71,10 @@ def cells(text: PieceText, font: RubyFont, kind: RubyKind, shows: ShowsRuby) -> 
             blank += _least_width(shown)
             continue
         found += word_cells(text, index, font, kind, blank)
-        last = max(number for number, said in enumerate(word.pinyin) if said)
-        blank = _least_width(shown[last + 1 :])
+        blank = 0.0
+        if not word.pinyin[-1]:
+            last = max(number for number, said in enumerate(word.pinyin) if said)
+            blank = _least_width(shown[last + 1 :])
     return found
 
 
@@ -83,7 +85,7 @@ def word_cells(
     shown, pinyin, unit = text.shown[index], text.words[index].pinyin, text.starts[index]
     is_joined = False
     for number, (character, said) in enumerate(zip(shown, pinyin, strict=True), 1):
-        length = units(character)
+        length = 1 if character <= "\uffff" else 2
         if said:
             written = f"’{said}" if is_joined and _needs_apostrophe(said) else said
             syllable = font.syllable(written)
@@ -111,16 +113,15 @@ def between(cell: Cell, following: Cell, em: int) -> float:
 
 def spacings(cells: Sequence[Cell], widths: Sequence[int]) -> Iterator[Spacing]:
     """The space behind the cells, neighbours with the same space together."""
-    pending: Spacing | None = None
+    start = end = pending = 0
     for cell, width in zip(cells, widths, strict=True):
-        if pending and pending.end == cell.unit and pending.width == width:
-            pending = pending._replace(end=cell.end)
-            continue
-        if pending:
-            yield pending
-        pending = Spacing(cell.unit, cell.end, width)
-    if pending:
-        yield pending
+        if cell.unit != end or width != pending:
+            if start < end:
+                yield Spacing(start, end, pending)
+            start, pending = cell.unit, width
+        end = cell.unit + cell.length
+    if start < end:
+        yield Spacing(start, end, pending)
 
 
 def _widths(cells: Sequence[Cell], em: int, tracking: int) -> Iterator[int]:
@@ -151,6 +152,7 @@ def _needs_apostrophe(said: str) -> bool:
     return unicodedata.normalize("NFD", said).startswith(("a", "o", "e"))
 
 
+@lru_cache(maxsize=1_000)
 def _least_width(text: str) -> float:
     """The width of `text` in em, too small rather than too great."""
     return sum(1.0 if unicodedata.east_asian_width(c) in "WF" else _NARROW for c in text)
