@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from reader.model import Script
 from reader.settings import ToneColouring
 from reader.ui.reading.block import Block
-from reader.ui.reading.marks import Marks, MarkStyle, Underline, no_marks
+from reader.ui.reading.marks import MarkKind, Marks, MarkStyle, Underline, no_marks
 from reader.ui.reading.page import Spot
 from reader.ui.reading.ruby import TonedRun
 from reader.ui.reading.style import SIGLA, ReadingStyle
@@ -93,10 +93,16 @@ class BlockPainter:
                 self._ruby(block.ruby_over(word), origin)
         self._painter.setPen(QPen(QColor(self._theme.line), 1.0))
         self._painter.drawLines([line.translated(origin) for line in block.borders])
+        points = []
         for kind, line in block.underlines:
-            # Marks side by side stay two.
-            inset = line.translated(origin).adjusted(1, 0, -1, 0)
-            draw_line(self._painter, inset, self._theme.marks[kind])
+            style = self._theme.marks[kind]
+            if style.line is Underline.POINT:
+                points.append(_under_middle(line.translated(origin)))
+            else:
+                # Marks side by side stay two.
+                draw_line(self._painter, line.translated(origin).adjusted(1, 0, -1, 0), style)
+        if points:
+            draw_points(self._painter, points, block.shape.em, self._theme.marks[MarkKind.CHANGED])
 
     def siglum(self, script: Script, block: Block, origin: QPointF) -> None:
         """Say in the margin beside the first line of a block which script it is in."""
@@ -159,12 +165,25 @@ def draw_line(painter: QPainter, line: QRectF, style: MarkStyle) -> None:
     if style.line is Underline.WAVY:
         painter.drawPath(_wave(line))
     elif style.line is Underline.POINT:
-        painter.setBrush(QColor(style.colour))
-        radius = max(1.2, 0.07 * line.width())
-        painter.drawEllipse(line.center() + QPointF(0, line.height() / 2), radius, radius)
+        draw_points(painter, [_under_middle(line)], round(line.width()), style)
     else:
         painter.drawLine(line.bottomLeft(), line.bottomRight())
     painter.restore()
+
+
+def draw_points(painter: QPainter, points: Sequence[QPointF], em: int, style: MarkStyle) -> None:
+    """Draw the points of a mark, one for each character of the size `em`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(style.colour), max(2.4, 0.14 * em))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawPoints(points)
+    painter.restore()
+
+
+def _under_middle(line: QRectF) -> QPointF:
+    return QPointF(line.center().x(), line.bottom())
 
 
 def _wave(line: QRectF) -> QPainterPath:
