@@ -19,9 +19,16 @@ REAL_TEXTS = Path(__file__).parent.parent.parent / "shared" / "seeds"
 
 
 @pytest.fixture(scope="session")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where this session's indexes are, as in the cache folder of a user."""
+    cache = tmp_path_factory.mktemp("cache") / "fanjian"
+    cache.mkdir()
+    return cache
+
+
+@pytest.fixture(scope="session")
+def engine(cache: Path) -> Engine:
     """The whole core, its indexes built anew, without the user's own glossaries."""
-    cache = tmp_path_factory.mktemp("cache")
     scripts, words = Scripts(cache), open_dictionary(cache)
     terms = glossary.load([resource("glossaries")])
     return Engine(scripts, words, terms, SegmentationService(cache, scripts, words, terms))
