@@ -35,7 +35,7 @@ class Headwords:
     def readings(self, word: str) -> tuple[Syllables, ...]:
         """All readings of `word`; empty if it has no entry."""
         said = self.said.get(word)
-        return tuple(tuple(one.split(" ")) for one in said.split("/")) if said else ()
+        return tuple([tuple(one.split(" ")) for one in said.split("/")]) if said else ()
 
 
 def open_headwords(cache: Path, dictionary: Dictionary, network: Network) -> Headwords:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 from reader.dictionary import Dictionary
 from reader.model import Form
@@ -35,8 +34,7 @@ class Evidence(Enum):
     DEFAULT = "the likeliest form"
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion:
+class Conversion(NamedTuple):
     """A word in Traditional characters, and what its choice rests on."""
 
     text: str
@@ -115,8 +113,7 @@ class InContext:
             return conversion
         others = dict.fromkeys(self._printed_in(form, other) for other in conversion.others)
         others.pop(text, None)
-        evidence, share, has_choice = conversion.evidence, conversion.share, conversion.has_choice
-        return Conversion(text, evidence, tuple(others), share, has_choice)
+        return conversion._replace(text=text, others=tuple(others))
 
     def _printed_in(self, form: Form, standard: str) -> str:
         printed = self._scripts.from_standard(standard, form)
@@ -172,16 +169,14 @@ class InContext:
 
     def _phrase(self, words: Sequence[str], at: int) -> tuple[str, str]:
         """The longest phrase of whole words around a character, and its form in it."""
+        before = ["".join(words[max(at - reach, 0) : at]) for reach in (2, 1, 0)]
+        after = ["".join(words[at + 1 : at + 1 + reach]) for reach in (0, 1, 2)]
         best = ("", "")
-        for first in range(max(at - 2, 0), at + 1):
-            phrase = "".join(words[first:at])
-            offset = len(phrase)
-            for last in range(at, min(at + 3, len(words))):
-                phrase += words[last]
-                if len(phrase) > _LONGEST:
-                    break
-                if last > first and len(phrase) > len(best[0]) and phrase in self.lexicon.words:
-                    best = phrase, self.lexicon.forms(phrase)[0][offset]
+        for left in before:
+            for right in after:
+                phrase = left + words[at] + right
+                if len(best[0]) < len(phrase) <= _LONGEST and phrase in self.lexicon.words:
+                    best = phrase, self.lexicon.forms(phrase)[0][len(left)]
         return best
 
     def _by_parts(self, word: str, before: str, after: str) -> Conversion:
