@@ -24,6 +24,7 @@ from reader.files import STANDARD_STREAM, FileError, read_bytes, write_atomicall
 from reader.folders import data_folder
 from reader.library.errors import LibraryError
 from reader.library.library import open_library
+from reader.library.opening import NAME
 from reader.model import Document, Form, Script, Standard
 from reader.watch import Watch, stage, unwatched
 
@@ -128,7 +129,10 @@ def _as_left(
     """The document and what is left in it: on the shelf, or in a file that was exported."""
     if not wishes.is_from_shelf:
         return document, as_brought(brought_in(data, name, engine.glossary.says))
-    library = open_library(data_folder())
+    folder = data_folder()
+    if not (folder / NAME).exists():
+        raise FileError(f"{folder}: there is no shelf yet.")
+    library = open_library(folder)
     try:
         record = record_of(library, data, name)
         if record is None:

@@ -182,6 +182,15 @@ def test_a_text_that_is_not_on_the_shelf(
     assert capsys.readouterr().err == "fanjian: a.txt: this text is not on your shelf.\n"
 
 
+def test_there_is_no_shelf(
+    export: Export, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(export_job, "data_folder", lambda: Path("none"))
+    assert export("a.txt", "--shelf", "-o", "a.html") == 2
+    assert capsys.readouterr().err == "fanjian: none: there is no shelf yet.\n"
+    assert not Path("none").exists()
+
+
 def test_an_exported_file_keeps_what_was_left_in_it(
     export: Export, shelf: Library, engine: Engine
 ) -> None:
