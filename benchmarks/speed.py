@@ -117,13 +117,35 @@ def endless(engine: Engine, text: str) -> None:
 
 
 def reading(application: QApplication, window: MainWindow, name: str, size: int) -> None:
-    """Open, toggle, hover and scroll a text of `size` bytes, pinyin on."""
-    view, viewport = window.view, window.view.viewport()
+    """Open a text of `size` bytes, pinyin on, and read it, also in both scripts side by side."""
     with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8", delete=False) as file:
         file.write(simplified_text(size))
     longest = open_and_watch(application, window, Path(file.name))
     Path(file.name).unlink()
     row(f"{name}: longest wait of the window while it opens", f"{longest * 1000:.0f} ms")
+    idle(application)
+    page(application, window, name)
+
+    def turn(is_side_by_side: bool) -> float:
+        idle(application)
+        return measured(lambda: change(is_side_by_side))[0]
+
+    def change(is_side_by_side: bool) -> None:
+        window.comfort.change(is_side_by_side=is_side_by_side)
+        window.view.viewport().repaint()
+
+    turns = [(turn(True), turn(False)) for _ in range(10)]
+    for what, times in zip(("into", "out of"), zip(*turns, strict=True), strict=True):
+        row(f"{name}: {what} both scripts side by side", milliseconds(times))
+    change(True)
+    idle(application)
+    page(application, window, f"{name}, side by side")
+    change(False)
+
+
+def page(application: QApplication, window: MainWindow, name: str) -> None:
+    """Toggle, hover and scroll what is open."""
+    view, viewport = window.view, window.view.viewport()
 
     def toggle() -> None:
         window.toggle_script()
@@ -143,7 +165,6 @@ def reading(application: QApplication, window: MainWindow, name: str, size: int)
         view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 120)
         viewport.repaint()
 
-    idle(application)
     row(f"{name}: toggle of the visible page", milliseconds(measured(toggle, 40)))
     row(f"{name}: toggle right after a jump", milliseconds([jump_and_toggle() for _ in range(20)]))
     points = [QPoint(x, y) for y in range(60, 600, 40) for x in range(80, 640, 45)]
