@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -25,6 +25,10 @@ _NO_DAY = "2000-01-01"
 """EPUB wants a moment of change; that of the export would make each file another."""
 _LINE = 10
 """Characters in a line of the cover."""
+_LONGEST_PAGE = 250_000
+"""Characters, most of which are markup: older e-readers open no longer ones."""
+_Chapters = dict[str, tuple[str | None, str]]
+"""Name → heading, and the page; none for a page on which the one before goes on."""
 _FAMILY = uuid.UUID("4f6f4c39-2d0f-4a36-9d5c-6f0d3f6f0a51")
 
 
@@ -43,11 +47,15 @@ def to_epub(
         "title": provenance.title,
         "vertical": options.is_vertical,
     }
-    chapters: dict[str, tuple[str, str]] = {}
+    chapters: _Chapters = {}
     for article in shown_in(show, articles, watch):
-        body = Markup("".join(paragraphs_in_xhtml(article, options, common["other_language"])))
-        text = fill("epub/chapter.xhtml", article=article, body=body, **common)
-        chapters[f"article-{article.number}"] = (article.title, text)
+        paragraphs = paragraphs_in_xhtml(article, options, common["other_language"])
+        for page, body in enumerate(_pages(paragraphs), 1):
+            notes = [note for note in article.notes if f'id="r{note.number}"' in body]
+            values = {"title": article.title, "body": Markup(body), "notes": notes}
+            text = fill("epub/chapter.xhtml", **common | values)
+            name = f"article-{article.number}" + (f"-{page}" if page > 1 else "")
+            chapters[name] = (article.title if page == 1 else None, text)
 
     def add(name: str, heading: str, kind: str, rows: list[Meaning], lines: Sequence[str]) -> None:
         text = fill("epub/list.xhtml", heading=heading, kind=kind, rows=rows, lines=lines, **common)
@@ -62,13 +70,26 @@ def to_epub(
     return _bound(chapters, common, provenance, embedded(articles, options, provenance))
 
 
+def _pages(paragraphs: Iterable[str]) -> Iterator[str]:
+    """The paragraphs of an article on pages that any e-reader can turn to."""
+    page: list[str] = []
+    length = 0
+    for paragraph in paragraphs:
+        if page and length + len(paragraph) > _LONGEST_PAGE:
+            yield "".join(page)
+            page, length = [], 0
+        page.append(paragraph)
+        length += len(paragraph)
+    yield "".join(page)
+
+
 def _bound(
-    chapters: dict[str, tuple[str, str]],
+    chapters: _Chapters,
     common: dict[str, Any],
     provenance: Provenance,
     record: str,
 ) -> bytes:
-    """The chapters (name → heading, page) with all that a book has around them."""
+    """The chapters with all that a book has around them."""
     day = provenance.read_on.isoformat() if provenance.read_on else _NO_DAY
     title = carried(provenance.title)
     values = {

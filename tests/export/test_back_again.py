@@ -12,6 +12,7 @@ from reader.documents.exported.bringing import Brought, brought_in
 from reader.documents.opening import open_document
 from reader.documents.unreadable import UnreadableError
 from reader.engine import Engine
+from reader.export import epub
 from reader.export.annotated import AnnotatedNote
 from reader.export.formats import format_named
 from reader.export.options import ExportOptions, OtherScript, Ruby
@@ -99,6 +100,21 @@ def test_readings_of_the_file_come_before_ours(engine: Engine, name: str) -> Non
     again = gather(engine, document, (0,))
     said = [word.pinyin for word in again.articles[0].paragraphs[0].words]
     assert [s for word in said for s in word] == ["lè", "xiǎo", "lì"]
+
+
+def test_a_long_article_is_on_several_pages_of_a_book(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(epub, "_LONGEST_PAGE", 200)
+    sent, made = exported(engine, "epub", ExportOptions(Script.SIMPLIFIED, OtherScript.BESIDE))
+    with zipfile.ZipFile(io.BytesIO(made)) as book:
+        pages = [name for name in book.namelist() if "article-1" in name]
+        assert "article-1-2" not in book.read("book/nav.xhtml").decode()
+    assert len(pages) == 3
+    document = open_document(engine.scripts, made, "a.epub")
+    assert gather(engine, document, (0, 1), as_brought(brought(engine, made))).articles == (
+        sent.articles
+    )
 
 
 def with_other_text(data: bytes, old: str, new: str) -> bytes:

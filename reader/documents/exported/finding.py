@@ -28,6 +28,7 @@ _IN_BOOK = "book/fanjian.json"
 _IN_DOCUMENT = "customXml/item1.xml"
 _ROOT = "{urn:fanjian:record}fanjian"
 _CHAPTER = "book/article-{}.xhtml"
+_CONTINUED = "book/article-{}-{}.xhtml"
 _NOT_OF_THE_TEXT = "//*[contains(@class, 'other-script') or @class='notes' or @class='ref']"
 _LISTS = frozenset(("OtherScript", "ListHeading", "GlossaryEntry", "Provenance"))
 """Styles of a Word document's paragraphs that are no part of its text."""
@@ -105,15 +106,25 @@ def _custom_xml(archive: Archive) -> str:
 
 
 def _lines_of_book(archive: Archive) -> Iterator[SeenLine]:
-    for number in count(1):
-        data = archive.read(_CHAPTER.format(number))
-        tree = tree_of(data.decode()) if data else None
-        if tree is None:
-            return
+    for data in _pages_of_book(archive):
+        if (tree := tree_of(data.decode())) is None:
+            continue
         for part in tree.xpath(_NOT_OF_THE_TEXT):
             _drop(part)
         for block in blocks_of(tree):
             yield SeenLine(block.text, block.role, tuple(block.readings))
+
+
+def _pages_of_book(archive: Archive) -> Iterator[bytes]:
+    """The pages of each article in turn."""
+    for number in count(1):
+        page, data = 1, archive.read(_CHAPTER.format(number))
+        if not data:
+            return
+        while data:
+            yield data
+            page += 1
+            data = archive.read(_CONTINUED.format(number, page))
 
 
 def _drop(part: html.HtmlElement) -> None:
