@@ -80,7 +80,7 @@ def test_what_is_not_chinese_stays_whole(engine: Engine, text: str, words: str) 
 @pytest.mark.parametrize(
     "name",
     ["卢伟冰", "高小霞", "曹婕", "史瑞克", "乔布斯", "武汉大学", "荣鼎集团", "长安汽车集团",
-     "宁波菲仕技术股份有限公司"],
+     "哈尔滨工业大学", "清华大学", "宁波菲仕技术股份有限公司"],
 )  # fmt: skip
 def test_names_stay_whole(engine: Engine, name: str) -> None:
     assert name in cut(engine, f"记者说，{name}在这里。", Form.CN).split("/")

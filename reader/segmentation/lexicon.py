@@ -13,15 +13,18 @@ from reader.dictionary import Dictionary
 from reader.files import write_atomically
 from reader.model import Entry
 from reader.segmentation.compounds import is_amount, is_two_words
+from reader.segmentation.organisations import kind_of
 from reader.segmentation.surnames import SURNAMES
 
-_LAYOUT = 3
+_LAYOUT = 4
 """Raised when other words are taken, so that older files are made anew."""
 _RARE = 2
 """The count of a headword that jieba has not seen."""
 _STRONG, _WEAK = 0.01, 0.001
 """How often a character stands in names, for each time that it is a word of its own."""
 
+_SHORT = 3
+"""Nothing so short is an organisation's name."""
 _NAMES = frozenset(["nr", "nrt", "ns", "nz"])
 """jieba's tags for names of people, of places and of other things."""
 _PERSONS = frozenset("我你他她")
@@ -108,7 +111,13 @@ def _compiled(entries: Iterable[Entry], words: Iterable[tuple[str, int, str]]) -
 
 def _tag(word: str, tags: Mapping[str, str], entry: Entry) -> str:
     tag = tags.get(word, "")
-    return "i" if _is_idiom(entry) or _is_one_name(entry, tag) else tag
+    is_whole = _is_idiom(entry) or _is_one_name(entry, tag) or _is_organisation(entry)
+    return "i" if is_whole else tag
+
+
+def _is_organisation(entry: Entry) -> bool:
+    word = entry.simplified
+    return entry.pinyin[:1].isupper() and bool(kind_of(word)) and len(word) > _SHORT
 
 
 def _is_one_name(entry: Entry, tag: str) -> bool:
