@@ -94,6 +94,8 @@ def opened(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("", False))
     monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_, **__: ("字", True))
+    # What another test copied would be pasted as a text of its own.
+    QApplication.clipboard().clear()
     window = MainWindow(Opening(open_data, open_data), AtOnce(), comfort)
     qtbot.addWidget(window)
     window.show()

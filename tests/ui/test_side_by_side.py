@@ -147,6 +147,17 @@ def test_the_keys_walk_on_the_active_side(show: Show) -> None:
         QTest.keyClick(view, Qt.Key.Key_Escape)
 
 
+def test_the_word_pointed_at_goes_with_the_active_side(show: Show) -> None:
+    view = side_by_side(show(*NOVEL))
+    told: list[Script] = []
+    view.word_hovered.connect(lambda hovered: told.append(hovered.script))
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    view.toggle_script()
+    assert (told[0], told[-1]) == (T, S)
+    assert view.hovered
+    assert view.hovered.rects[0].center() == middle(view, S, view.hovered.place)
+
+
 def test_changed_characters_are_marked_one_by_one() -> None:
     marks = list(differences(words("軟體/和/里面/計程車 | 软体/和/里面/出租车")))
     assert [(mark.first, mark.within) for mark in marks] == [
@@ -195,6 +206,8 @@ def test_in_a_narrow_window_nothing_moves_when_the_side_changes(show: Show) -> N
     value = view.verticalScrollBar().value()
     for _ in range(3):
         view.toggle_script()
+        assert view.verticalScrollBar().value() == value
+        view.resize(360, 401 if view.height() == 400 else 400)
         assert view.verticalScrollBar().value() == value
 
 

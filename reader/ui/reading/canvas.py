@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model import Article, Place, Position, Script
 from reader.ui.reading.arrangement import Arrangement
-from reader.ui.reading.held import Held, first_line, line_top
+from reader.ui.reading.held import Held, first_line, line_top, standing
 from reader.ui.reading.layout import LazyLayout
 from reader.ui.reading.page import Annotate, Page, Spot
 from reader.ui.reading.painting import Highlights
@@ -27,9 +27,8 @@ _IDLE = 40
 class PageCanvas(QTextEdit):
     """Shows and scrolls an article; each script has a plain-text document of its own.
 
-    Of two scripts shown side by side one is active: its document is the widget's. Lines are set
-    for what is visible only. When a paragraph turns out higher or lower than it was thought to
-    be, the scroll bar moves and the text stays.
+    Of two scripts side by side the active one's document is the widget's. Only visible lines are
+    set. Where a paragraph is not as high as was thought, the scroll bar moves and the text stays.
     """
 
     script_changed = Signal(object)
@@ -103,8 +102,9 @@ class PageCanvas(QTextEdit):
         held, selection = self._hold(), self._selection()
         self._script = script
         self._install()
-        if not self._spread.is_of_both:
-            self._restore(held)
+        if self._spread.is_of_both:
+            held = standing(self._layout, held.spot, self.verticalScrollBar().value())
+        self._restore(held)
         if selection:
             self._select(*selection)
         self.script_changed.emit(script)

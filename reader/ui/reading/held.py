@@ -30,6 +30,11 @@ def first_line(layout: LazyLayout, top: int) -> Held:
     return Held(spot, layout.top(index) + block.line_top(line) - top)
 
 
+def standing(layout: LazyLayout, spot: Spot, top: int) -> Held:
+    """`spot` where it stands while the viewport begins at `top`."""
+    return Held(spot, line_top(layout, spot) - top)
+
+
 def line_top(layout: LazyLayout, spot: Spot) -> int:
     """Where the line of `spot` begins in the document."""
     block = layout.block(spot.piece)
