@@ -24,6 +24,7 @@ from reader.ui.background import Background, Worker
 from reader.ui.comfort import Comfort
 from reader.ui.translation import install_translators, script_of
 from reader.ui.window import MainWindow
+from reader.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from reader.library.reopening import OpenedShelf
@@ -106,6 +107,7 @@ def make_window(
     choices = settings.with_name("export.json")
     window = MainWindow(core.opening, worker, comfort, long_worker, choices)
     comfort.changed.connect(partial(_keep, settings, window))
+    WindowMemory(window, window.columns, settings.with_name("window.json"))
     window.greet()
     if complaints:
         window.notice.say(" ".join(complaints))

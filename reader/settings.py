@@ -138,8 +138,13 @@ class Settings:
     """Whether words are marked whose reading or borders may be wrong."""
     marks_findings: bool = True
     """Whether places are marked where the source itself may be wrong."""
+    marks_unknown: bool = False
+    """Whether the words are marked that the reader does not know."""
     hides_meaning: bool = False
     """Whether a card keeps reading and meaning to itself until a key shows them."""
+    shows_shelf: bool = True
+    """Whether the panels with the shelf stand beside the page."""
+    shows_glossary: bool = True
     has_help: bool = True
     """Whether the window begins with three lines of help."""
 

@@ -62,6 +62,7 @@ def _connect(window: MainWindow) -> None:
         room.said.connect(window.notice.say)
         room.failed.connect(window.say_failure)
     window.session.failed.connect(window.say_failure)
+    window.room.sidebar.wanted.connect(lambda: window.comfort.change(shows_shelf=True))
     window.session.article_shown.connect(window.show_title)
     window.room.moments.told.connect(window.moment.setText)
     window.sides.changed.connect(window.switch.show_script)

@@ -42,7 +42,10 @@ class KeyboardPage(QDialog):
         return self._text.toPlainText()
 
     def _contents(self, bar: QMenuBar) -> str:
-        parts = [_section(self.tr("On the page"), self._page_keys())]
+        parts = [
+            _section(self.tr("On the page"), self._page_keys()),
+            _section(self.tr("In the panels and lists"), self._list_keys()),
+        ]
         for action in bar.actions():
             # PySide's stubs do not know that a menu comes back.
             menu = action.menu()
@@ -65,6 +68,14 @@ class KeyboardPage(QDialog):
             (self.tr("Turn pages"), "PgUp PgDn"),
             (self.tr("Beginning, end"), "Home End"),
             (self.tr("Other size"), self.tr("Ctrl+Wheel")),
+        ]
+
+    def _list_keys(self) -> list[Key]:
+        return [
+            (self.tr("Shelf: rename, remove"), "F2 Del"),
+            (self.tr("Findings: accept, refuse, accept all alike"), "A R Shift+A"),
+            (self.tr("What was put right: take back"), "Del"),
+            (self.tr("Word list: unknown, learning, known, ignored, forget"), "1 2 3 4 Del"),
         ]
 
 

@@ -66,6 +66,7 @@ class SettingsDialog(QDialog):
         tabs = QTabWidget()
         tabs.addTab(self._reading_page(), self.tr("Readings"))
         tabs.addTab(self._look_page(), self.tr("Look"))
+        tabs.addTab(self._marks_page(), self.tr("Marks"))
         tabs.addTab(self._card_page(), self.tr("Card"))
         columns = QHBoxLayout()
         columns.addWidget(tabs)
@@ -107,6 +108,17 @@ class SettingsDialog(QDialog):
         self._writers.append(lambda settings: editor.show_colours(settings.tone_colours))
         form.addRow(self.tr("Tones 1 to 5"), editor)
         self._choice(form, self.tr("Language, from the next start"), "language", Language)
+        self._flag(form, self.tr("Shelf beside the page"), "shows_shelf")
+        self._flag(form, self.tr("Glossary beside the page"), "shows_glossary")
+        self._flag(form, self.tr("Three lines of help at the next start"), "has_help")
+        return page
+
+    def _marks_page(self) -> QWidget:
+        page, form = _form()
+        self._flag(form, self.tr("Where the source may be wrong"), "marks_findings")
+        self._flag(form, self.tr("Words in doubt"), "marks_doubts")
+        self._flag(form, self.tr("Words that conversion changed"), "marks_converted")
+        self._flag(form, self.tr("Words I do not know"), "marks_unknown")
         return page
 
     def _card_page(self) -> QWidget:

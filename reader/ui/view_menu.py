@@ -51,23 +51,21 @@ class ViewMenu(QObject):
         tones = menu.addMenu(self.tr("&Tone colours"))
         self._choices(tones, "tones", self._names.of(ToneColouring))
         marks = menu.addMenu(self.tr("&Marks"))
-        for text, setting in (
-            (self.tr("Where the source may be &wrong"), "marks_findings"),
-            (self.tr("Words in &doubt"), "marks_doubts"),
-            (self.tr("Words that &conversion changed"), "marks_converted"),
+        for text, key, setting in (
+            (self.tr("Where the source may be &wrong"), "", "marks_findings"),
+            (self.tr("Words in &doubt"), "", "marks_doubts"),
+            (self.tr("Words that &conversion changed"), "", "marks_converted"),
+            (self.tr("Words I do not &know"), "U", "marks_unknown"),
         ):
-            self._switch(marks, text, "", setting)
+            self._switch(marks, text, key, setting)
         menu.addSeparator()
         themes = menu.addMenu(self.tr("&Colours"))
         self._choices(themes, "theme", self._names.of(ThemeName))
         self.dark = add_action(menu, self.tr("&Dark or light"), "Ctrl+D", window.toggle_dark)
         self._sizes(menu)
         menu.addSeparator()
-        for text, key, part in (
-            (self.tr("S&helf"), "F9", window.room.sidebar),
-            (self.tr("&Glossary"), "F10", window.glossary),
-        ):
-            self._panel(menu, text, key, part.setVisible)
+        self._switch(menu, self.tr("S&helf"), "F9", "shows_shelf")
+        self._switch(menu, self.tr("&Glossary"), "F10", "shows_glossary")
         self.full_screen = add_action(
             menu, self.tr("&Full screen"), "F11", window.toggle_full_screen
         )
@@ -99,13 +97,6 @@ class ViewMenu(QObject):
         action.toggled.connect(lambda is_on: self._comfort.change(**{setting: is_on}))
         self._followers.append(lambda settings: action.setChecked(getattr(settings, setting)))
         return action
-
-    def _panel(self, menu: QMenu, text: str, key: str, show: Callable[[bool], object]) -> None:
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setShortcut(QKeySequence(key))
-        action.setChecked(True)
-        action.toggled.connect(show)
 
     def _choices(self, menu: QMenu, setting: str, names: Mapping[E, str]) -> None:
         group = QActionGroup(self)

@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self._status = QLabel()
         self._middle = _Middle(self.notice)
         self._panels: list[QWidget] = [_empty_panel(), _empty_panel()]
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._full_screen = FullScreen(self, self._beside_page)
         self.setWindowTitle(self.tr("Fanjian"))
         self.resize(1240, 800)
@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Show nothing but the page, or everything again."""
         self._full_screen.turn(not self._full_screen.is_on)
+        self._show_panels()
 
     def _adopt(self, settings: Settings) -> None:
         theme = self.comfort.style.theme
@@ -198,6 +199,12 @@ class MainWindow(QMainWindow):
         if (rules := rules_of(theme)) != self.styleSheet():
             QApplication.setPalette(palette_of(theme))
             self.setStyleSheet(rules)
+        self._show_panels()
+
+    def _show_panels(self) -> None:
+        if self._is_furnished and not self._full_screen.is_on:
+            self.room.sidebar.setVisible(self.comfort.settings.shows_shelf)
+            self.glossary.setVisible(self.comfort.settings.shows_glossary)
 
     def greet(self) -> None:
         """Begin with three lines of help, once."""
@@ -212,8 +219,6 @@ class MainWindow(QMainWindow):
 
     # Parts and events
 
-    # Parts and events
-
     def _make_frame(self) -> None:
         self.setMenuBar(self.menus)
         self.bar.setMovable(False)
@@ -224,11 +229,11 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.moment)
         left, right = self._panels
         for part in (left, self._middle, right):
-            self._splitter.addWidget(part)
-        self._splitter.setSizes([280, 720, 240])
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setHandleWidth(1)
-        self.setCentralWidget(self._splitter)
+            self.columns.addWidget(part)
+        self.columns.setSizes([280, 720, 240])
+        self.columns.setStretchFactor(1, 1)
+        self.columns.setHandleWidth(1)
+        self.setCentralWidget(self.columns)
 
     def _beside_page(self) -> list[QWidget]:
         return [self.menus, self.statusBar(), self.bar, *self._panels]
@@ -240,7 +245,7 @@ class MainWindow(QMainWindow):
             self.exporting.remember_in(self._choices)
         empty, self._panels = self._panels, [self.room.sidebar, self.glossary]
         for before, panel in zip(empty, self._panels, strict=True):
-            self._splitter.replaceWidget(self._splitter.indexOf(before), panel)
+            self.columns.replaceWidget(self.columns.indexOf(before), panel)
             before.deleteLater()
         bars = (
             self.room.progress,
@@ -252,6 +257,7 @@ class MainWindow(QMainWindow):
         self.view.setFocus()
         self.setAcceptDrops(True)
         self._is_furnished = True
+        self._show_panels()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._full_screen.is_on:

@@ -559,6 +559,10 @@
         <translation>在页面上</translation>
     </message>
     <message>
+        <source>In the panels and lists</source>
+        <translation>在面板和列表中</translation>
+    </message>
+    <message>
         <source>Word before, word behind</source>
         <translation>上一个词、下一个词</translation>
     </message>
@@ -606,6 +610,22 @@
         <source>Ctrl+Wheel</source>
         <translation>Ctrl+滚轮</translation>
     </message>
+    <message>
+        <source>Shelf: rename, remove</source>
+        <translation>书架：重命名、移除</translation>
+    </message>
+    <message>
+        <source>Findings: accept, refuse, accept all alike</source>
+        <translation>校订：接受、驳回、同类全收</translation>
+    </message>
+    <message>
+        <source>What was put right: take back</source>
+        <translation>已更正：撤回</translation>
+    </message>
+    <message>
+        <source>Word list: unknown, learning, known, ignored, forget</source>
+        <translation>词语表：生词、学习中、认识、忽略、移除</translation>
+    </message>
 </context>
 <context>
     <name>KnowingRoom</name>
@@ -643,6 +663,18 @@
     <message>
         <source>in the glossary</source>
         <translation>见于术语表</translation>
+    </message>
+    <message>
+        <source>a word I do not know</source>
+        <translation>生词</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>高亮</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1614,10 @@
         <translation>外观</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>词卡</translation>
     </message>
@@ -1664,6 +1700,34 @@
     <message>
         <source>Language, from the next start</source>
         <translation>语言（下次启动生效）</translation>
+    </message>
+    <message>
+        <source>Shelf beside the page</source>
+        <translation>页面旁显示书架</translation>
+    </message>
+    <message>
+        <source>Glossary beside the page</source>
+        <translation>页面旁显示术语表</translation>
+    </message>
+    <message>
+        <source>Three lines of help at the next start</source>
+        <translation>下次启动时显示三行说明</translation>
+    </message>
+    <message>
+        <source>Where the source may be wrong</source>
+        <translation>原文可能有误之处</translation>
+    </message>
+    <message>
+        <source>Words in doubt</source>
+        <translation>存疑的词</translation>
+    </message>
+    <message>
+        <source>Words that conversion changed</source>
+        <translation>转换后改变的词</translation>
+    </message>
+    <message>
+        <source>Words I do not know</source>
+        <translation>生词</translation>
     </message>
     <message>
         <source>Opens after</source>
@@ -1992,6 +2056,10 @@
         <translation>转换后改变的词(&amp;C)</translation>
     </message>
     <message>
+        <source>Words I do not &amp;know</source>
+        <translation>生词(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>颜色(&amp;C)</translation>
     </message>
@@ -2150,10 +2218,6 @@
     <message>
         <source>&amp;Ignored</source>
         <translation>忽略(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Underline u&amp;nknown words</source>
-        <translation>为生词加下划线(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;About this text…</source>

@@ -559,6 +559,10 @@
         <translation>在頁面上</translation>
     </message>
     <message>
+        <source>In the panels and lists</source>
+        <translation>在面板和清單中</translation>
+    </message>
+    <message>
         <source>Word before, word behind</source>
         <translation>上一個詞、下一個詞</translation>
     </message>
@@ -606,6 +610,22 @@
         <source>Ctrl+Wheel</source>
         <translation>Ctrl+滾輪</translation>
     </message>
+    <message>
+        <source>Shelf: rename, remove</source>
+        <translation>書架：重新命名、移除</translation>
+    </message>
+    <message>
+        <source>Findings: accept, refuse, accept all alike</source>
+        <translation>校訂：接受、駁回、同類全收</translation>
+    </message>
+    <message>
+        <source>What was put right: take back</source>
+        <translation>已更正：撤回</translation>
+    </message>
+    <message>
+        <source>Word list: unknown, learning, known, ignored, forget</source>
+        <translation>詞語表：生詞、學習中、認識、忽略、移除</translation>
+    </message>
 </context>
 <context>
     <name>KnowingRoom</name>
@@ -643,6 +663,18 @@
     <message>
         <source>in the glossary</source>
         <translation>見於術語表</translation>
+    </message>
+    <message>
+        <source>a word I do not know</source>
+        <translation>生詞</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>有註記</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>醒目標示</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1614,10 @@
         <translation>外觀</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>標記</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>詞卡</translation>
     </message>
@@ -1664,6 +1700,34 @@
     <message>
         <source>Language, from the next start</source>
         <translation>語言（下次啟動生效）</translation>
+    </message>
+    <message>
+        <source>Shelf beside the page</source>
+        <translation>頁面旁顯示書架</translation>
+    </message>
+    <message>
+        <source>Glossary beside the page</source>
+        <translation>頁面旁顯示術語表</translation>
+    </message>
+    <message>
+        <source>Three lines of help at the next start</source>
+        <translation>下次啟動時顯示三行說明</translation>
+    </message>
+    <message>
+        <source>Where the source may be wrong</source>
+        <translation>原文可能有誤之處</translation>
+    </message>
+    <message>
+        <source>Words in doubt</source>
+        <translation>存疑的詞</translation>
+    </message>
+    <message>
+        <source>Words that conversion changed</source>
+        <translation>轉換後改變的詞</translation>
+    </message>
+    <message>
+        <source>Words I do not know</source>
+        <translation>生詞</translation>
     </message>
     <message>
         <source>Opens after</source>
@@ -1992,6 +2056,10 @@
         <translation>轉換後改變的詞(&amp;C)</translation>
     </message>
     <message>
+        <source>Words I do not &amp;know</source>
+        <translation>生詞(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>色彩(&amp;C)</translation>
     </message>
@@ -2150,10 +2218,6 @@
     <message>
         <source>&amp;Ignored</source>
         <translation>忽略(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Underline u&amp;nknown words</source>
-        <translation>為生詞加底線(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;About this text…</source>

@@ -74,6 +74,18 @@ def test_full_screen_leaves_only_the_page(window: MainWindow) -> None:
     assert not window.shelf.isVisible()
 
 
+def test_panels_stay_as_they_were_left(window: MainWindow) -> None:
+    QTest.keyClick(window.view, Qt.Key.Key_F9)
+    QTest.keyClick(window.view, Qt.Key.Key_F10)
+    settings = window.comfort.settings
+    assert not settings.shows_shelf
+    assert not settings.shows_glossary
+    assert not window.shelf.isVisible()
+    window.room.search_shelf()
+    assert window.comfort.settings.shows_shelf
+    assert window.room.search_panel.isVisible()
+
+
 def test_dark_and_back_to_what_was_there(window: MainWindow) -> None:
     window.comfort.change(theme=ThemeName.SEPIA)
     window.toggle_dark()

@@ -86,6 +86,7 @@ def opened(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Opened]:
     """A window with three documents, one of them long, which no dialog stops."""
+    font = QApplication.font()
     for dialog in (QDialog, QMenu):
         monkeypatch.setattr(dialog, "exec", lambda self, *_: None)
     monkeypatch.setattr(QMessageBox, "about", lambda *_: None)
@@ -110,7 +111,7 @@ def opened(
     yield Opened(window, [open_data(path.read_bytes(), str(path)) for path in paths])
     library.close()
     QApplication.setPalette(QApplication.style().standardPalette())
-    QApplication.setFont(QApplication.font())
+    QApplication.setFont(font)
 
 
 class Hand:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import Script, Word
@@ -54,6 +54,12 @@ def test_every_choice_can_be_made(dialog: SettingsDialog) -> None:
     for flag in dialog.findChildren(QCheckBox):
         QTest.mouseClick(flag, Qt.MouseButton.LeftButton, pos=flag.rect().center() / 2)
     assert dialog.preview.toPlainText().startswith("窗外")
+
+
+def test_every_setting_has_its_place(dialog: SettingsDialog) -> None:
+    names = {field.name for field in fields(Settings)} - {"tone_colours"}
+    assert dialog.findChildren(ToneEditor)
+    assert [name for name in sorted(names) if not dialog.findChildren(QWidget, name)] == []
 
 
 def test_defaults_can_be_restored(dialog: SettingsDialog) -> None:

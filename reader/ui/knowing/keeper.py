@@ -69,8 +69,9 @@ class WordKeeper(QObject):
 
     def set_marking(self, is_marking: bool) -> None:
         """Show or hide which words are unknown."""
-        self.is_marking = is_marking
-        self.changed.emit()
+        if is_marking is not self.is_marking:
+            self.is_marking = is_marking
+            self.changed.emit()
 
     def _keep(self, words: Words, hovered: HoveredWord, status: Status) -> None:
         word = hovered.word

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.knowing.room import KnowingRoom
@@ -26,11 +25,6 @@ class WordsMenu(QObject):
             (self.tr("&Ignored"), "4", Status.IGNORED),
         ):
             add_action(menu, text, key, partial(say, status))
-        menu.addSeparator()
-        marking = menu.addAction(self.tr("Underline u&nknown words"))
-        marking.setCheckable(True)
-        marking.setShortcut(QKeySequence("U"))
-        marking.toggled.connect(room.keeper.set_marking)
         menu.addSeparator()
         add_action(menu, self.tr("&About this text…"), "Ctrl+I", room.ask_for_profile)
         add_action(menu, self.tr("&Word list…"), "Ctrl+L", room.show_words)

@@ -52,6 +52,8 @@ class KnowingRoom(QObject):
         self.keeper.failed.connect(self.failed)
         self.keeper.changed.connect(self._follow)
         comfort.set_is_unknown(self.keeper.is_unknown)
+        comfort.changed.connect(lambda settings: self.keeper.set_marking(settings.marks_unknown))
+        self.keeper.set_marking(comfort.settings.marks_unknown)
         session.markers.append(self.keeper.marks)
         shelf.shelf.profile_asked.connect(self.ask_for_profile_of)
 

@@ -42,6 +42,9 @@ class Legend(QWidget):
             MarkKind.CONVERTED: self.tr("changed: may be written otherwise"),
             MarkKind.CHANGED: self.tr("side by side: another character"),
             MarkKind.TERM: self.tr("in the glossary"),
+            MarkKind.UNKNOWN: self.tr("a word I do not know"),
+            MarkKind.NOTE: self.tr("noted"),
+            MarkKind.HIGHLIGHT: self.tr("highlighted"),
         }
 
 
