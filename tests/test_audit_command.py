@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.audit.finding import Kind
-from reader.cli import audit
+from reader.cli import source
 from reader.cli.main import main
 from reader.engine import Engine
 from reader.model import Form
@@ -17,7 +17,7 @@ from reader.model import Form
 @pytest.fixture
 def text(engine: Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A file of two lines with one mistake; the command is given the core of the tests."""
-    monkeypatch.setattr(audit, "load_engine", lambda: engine)
+    monkeypatch.setattr(source, "load_engine", lambda **_: engine)
     path = tmp_path / "text.txt"
     path.write_text("這是第一行。\n美國製裁了它。\n", "utf-8")
     return path
@@ -36,6 +36,19 @@ def test_one_object_a_finding(text: Path, capsysbinary: pytest.CaptureFixture[by
 def test_a_line_a_finding(text: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["audit", str(text)]) == 0
     assert capsysbinary.readouterr().out.decode().startswith("2:3: 製裁 → 制裁")
+
+
+def test_lines_are_joined_and_places_are_those_of_the_source(
+    text: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    first = "　　這一段話印在一張很窄的報紙上，一行只有這麼多個字，"
+    text.write_text(f"{first}所以美國製\n裁了它，這就是皇後的故事，以後再說。\n", "utf-8")
+    assert main(["audit", str(text), "--json"]) == 0
+    found = [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
+    places = [(each["line"], each["start"], each["printed"]) for each in found]
+    assert places == [(1, len(first) + 4, "製裁"), (2, 7, "皇後")]
+    assert main(["audit", str(text), "--json", "--lines"]) == 0
+    assert capsysbinary.readouterr().out.decode().count("皇後") == 1
 
 
 def test_another_text_is_evidence(

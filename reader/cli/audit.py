@@ -1,7 +1,7 @@
 """`fanjian audit`: where a source is likely mis-converted or misread, a finding a line.
 
-Places are those of the source, so that nothing is ever joined: the lines of a text, subtitles' too,
-and the paragraphs of every other format, counted from 1.
+Whole paragraphs are read, unless every line is to be one; places are always those of the source:
+the lines of a text, the paragraphs of a format that knows them, counted from 1.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from dataclasses import asdict
 
 from reader.audit.finding import Finding
 from reader.audit.names import names_in
-from reader.cli.source import Commands, add_source, write
+from reader.cli.printed_places import in_source
+from reader.cli.source import Commands, add_source, read, write
 from reader.documents.encodings import AUTO
 from reader.documents.opening import read_source
-from reader.engine import load_engine
-from reader.files import STANDARD_STREAM, read_bytes
+from reader.files import read_bytes
 from reader.model import Form
 
 
@@ -26,7 +26,7 @@ def add(commands: Commands) -> None:
     command = commands.add_parser(
         "audit",
         help="say where a text is likely wrong",
-        description="Lines of a text, or paragraphs of another format, are counted from 1.",
+        description="Places are lines of the source, or paragraphs of a format that knows them.",
     )
     add_source(command)
     command.add_argument("--json", action="store_true", help="one JSON object a finding")
@@ -42,19 +42,19 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Do it; returns the exit status."""
-    lines = _lines(options.file, options.encoding)
-    evidence = names_in(line for file in options.evidence for line in _lines(file, AUTO))
-    engine = load_engine()
-    form = Form(options.form) if options.form else engine.scripts.form_of("".join(lines))
+    evidence = names_in(line for file in options.evidence for line in _lines(file))
+    engine, document, data = read(options, Form.TW)
+    paragraphs = [paragraph for _, paragraph in document.everything()]
+    findings = engine.audit([each.text for each in paragraphs], document.form, evidence)
+    source = read_source(data, options.file, options.encoding)
     show: Callable[[Finding], str] = _as_json if options.json else _as_text
-    findings = engine.audit(lines, form, evidence)
-    write(options.output, "".join(f"{show(finding)}\n" for finding in findings))
+    placed = in_source(findings, paragraphs, source.lines)
+    write(options.output, "".join(f"{show(finding)}\n" for finding in placed))
     return 0
 
 
-def _lines(file: str, encoding: str) -> tuple[str, ...]:
-    name = "standard input" if file == STANDARD_STREAM else file
-    return tuple(read_source(read_bytes(file), name, encoding).lines)
+def _lines(file: str) -> tuple[str, ...]:
+    return read_source(read_bytes(file), file, AUTO).lines
 
 
 def _as_json(finding: Finding) -> str:
