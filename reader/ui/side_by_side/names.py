@@ -90,10 +90,10 @@ class SideNames(QFrame):
 
     def _boxes(self, arrangement: Arrangement) -> Iterator[tuple[Script, str, QRect]]:
         for line, (script, column) in enumerate(arrangement.columns.items()):
-            words = self._names[script]
-            top = 4
+            words, top, width = self._names[script], 4, column.width
             if self._is_below:
                 # As in the margin of the page.
                 words = f"{SIGLA[script]}  {words}"
                 top += line * self._pitch
-            yield script, words, QRect(column.left, top, column.width, self._pitch)
+                width = arrangement.viewport_width - column.left
+            yield script, words, QRect(column.left, top, width, self._pitch)
