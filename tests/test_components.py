@@ -10,3 +10,7 @@ from reader.components import components_of
 )
 def test_components(character: str, parts: str) -> None:
     assert components_of(character) == tuple(parts)
+
+
+def test_what_no_font_draws_is_left_out() -> None:
+    assert components_of("展") == ("尸", "龷")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import accumulate
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from reader.model import Article, Doubt, DoubtKind, Paragraph, Reason, Role, Script, Word
 from reader.settings import Settings
 from reader.ui.comfort import Families, style_of
+from reader.ui.mending.marks import mark_of
+from reader.ui.reading.marks import Mark, MarkKind
 from reader.ui.reading.page import Piece
 from reader.ui.reading.ruby_style import ShowsRuby
 from reader.ui.reading.view import ReadingView
@@ -40,6 +43,24 @@ class SettingsPreview(ReadingView):
     def show_settings(self, settings: Settings) -> None:
         """Show the paragraph under `settings`."""
         self.set_reading_style(style_of(settings, self._families, self._is_unknown))
+        self.set_marks(partial(_marks, settings, self._is_unknown))
+
+
+def _marks(
+    settings: Settings,
+    is_unknown: ShowsRuby,
+    paragraph: int,
+    words: tuple[Word, ...],
+    script: Script,
+) -> list[Mark]:
+    marks = []
+    for index, word in enumerate(words):
+        kind = mark_of(word, script, Script.TRADITIONAL, settings)
+        if kind is None and settings.marks_unknown and word.pinyin and is_unknown(word):
+            kind = MarkKind.UNKNOWN
+        if kind:
+            marks.append(Mark(kind, index, index + 1))
+    return marks
 
 
 def _annotate(piece: Piece) -> tuple[Word, ...]:
