@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.model import Article, Paragraph, Place, Script, Word
+from reader.model import Article, Paragraph, Place, Position, Script, Word
 from reader.ui.reading.marks import Mark, MarkKind
 from reader.ui.reading.page import Piece
 from reader.ui.reading.style import ReadingStyle
@@ -145,6 +145,21 @@ def test_marks_are_asked_for_what_is_seen(opened: Open) -> None:
     assert {0} <= asked < set(range(10))
     kinds = [kind for kind, _ in view._layout.block(0).underlines]
     assert set(kinds) == {MarkKind.TERM, MarkKind.DOUBT}
+
+
+def test_reading_through_keeps_few_lines_and_the_selection(opened: Open) -> None:
+    article = novel(700)
+    view, _ = opened(article)
+    view.select(Position(3, 2), Position(3, 9))
+    bar = view.verticalScrollBar()
+    for script in (T, S, T):
+        view.set_script(script)
+        bar.setValue(0)
+        while bar.value() < bar.maximum():
+            bar.setValue(bar.value() + view.viewport().height())
+    assert sum(view._layout.is_set(index) for index in range(700)) < 400
+    assert view.toPlainText() == "\n".join(p.text for p in article.paragraphs)
+    assert view.selected() == (Position(3, 2), Position(3, 9))
 
 
 def test_words_that_come_later_move_nothing(opened: Open) -> None:

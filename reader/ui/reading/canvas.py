@@ -226,7 +226,21 @@ class PageCanvas(QTextEdit):
             # Lines that turn out lower than expected make room for more at the end of the page.
             while self._settle_once():
                 pass
+        self._let_go()
         self._idle.start(_IDLE)
+
+    def _let_go(self) -> None:
+        """Forget lines not looked at for long: who turns pages fast leaves no idle moment."""
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        for side in self._layout.sides:
+            seen = range(side.index_at(top), side.index_at(top + height) + 1)
+            side.trim(seen, self._selected_pieces())
+
+    def _selected_pieces(self) -> set[int]:
+        """Where the selection begins and ends."""
+        cursor = self.textCursor()
+        ends = (cursor.anchor(), cursor.position())
+        return {self._layout.text_document.findBlock(end).blockNumber() for end in ends}
 
     def _settle_once(self) -> bool:
         layout, bar = self._layout, self.verticalScrollBar()
@@ -294,7 +308,8 @@ class PageCanvas(QTextEdit):
 
     def _warm_up(self) -> None:
         top, height = self.verticalScrollBar().value(), self.viewport().height()
-        if prepare(self._layout, self._spread.layout(self._script.other), top, height):
+        other = self._spread.layout(self._script.other)
+        if prepare(self._layout, other, top, height, self._selected_pieces()):
             with self._scrolling_held():
                 self._adopt_height(self._layout)
             self._idle.start(0)

@@ -49,6 +49,23 @@ class PageDocument(QTextDocument):
         self._replace(block, text)
         return self.findBlockByNumber(index)
 
+    def renew(self, index: int) -> None:
+        """Put a new block in the place of the piece's: Qt keeps 4 KB of each with lines for good.
+
+        Whoever has its layout must not use it any more; cursors in it go to its beginning.
+        """
+        block = self.findBlockByNumber(index)
+        start, end, text = block.position(), block.position() + block.length() - 1, block.text()
+        cursor = QTextCursor(block)
+        cursor.beginEditBlock()
+        cursor.setPosition(end)
+        cursor.insertBlock()
+        cursor.insertText(text)
+        cursor.setPosition(start)
+        cursor.setPosition(end + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        cursor.endEditBlock()
+
     def _replace(self, block: QTextBlock, text: str) -> None:
         # Added behind the old text before that goes: a selection of the whole keeps its ends.
         start, length = block.position(), block.length() - 1

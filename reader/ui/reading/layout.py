@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from itertools import accumulate, takewhile
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
@@ -129,14 +130,19 @@ class LazyLayout(QAbstractTextDocumentLayout):
         indexes = range(self.index_at(top), self.index_at(bottom) + 1)
         return next((index for index in indexes if index in self._blocks), None)
 
-    def trim(self, keep: range) -> None:
-        """Let go of the lines of pieces not looked at for long, but none in `keep`."""
+    def trim(self, keep: range, selected: Container[int] = ()) -> None:
+        """Let go of the lines of pieces not looked at for long, but none in `keep`.
+
+        Nor of those in which the selection begins or ends.
+        """
         for index in keep:
             if block := self._blocks.pop(index, None):
                 self._blocks[index] = block
         excess = max(0, len(self._blocks) - max(_KEPT, len(keep)))
         for index in list(self._blocks)[:excess]:
-            self._blocks.pop(index).layout.clearLayout()
+            if index not in selected:
+                del self._blocks[index]
+                self.text_document.renew(index)
 
     def unit_at(self, point: QPointF) -> tuple[int, int] | None:
         """(piece, UTF-16 unit) of the character exactly at `point`."""
