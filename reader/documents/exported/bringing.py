@@ -13,6 +13,8 @@ from reader.documents.exported.restoring import RestoredArticle
 from reader.documents.unreadable import UnreadableError
 from reader.model import Term
 
+_MOST = 2_000
+"""Corrections: each is looked for in each paragraph."""
 IsKnown = Callable[[Term], bool]
 """Whether the reader's own glossaries say the same of a term."""
 
@@ -44,7 +46,8 @@ def _brought(kept: Sequence[RestoredArticle], is_known: IsKnown) -> Brought:
     given = dict.fromkeys(_glosses(kept, is_known))
     made = dict.fromkeys(one for each in kept for one in each.corrections())
     # What somebody put right by hand comes before what a glossary says.
-    corrections = Corrections((*(one for one in given if one not in made), *made))
+    found = [*(one for one in given if one not in made), *made]
+    corrections = Corrections(tuple(found[-_MOST:]))
     notes = {index: tuple(each.notes()) for index, each in enumerate(kept)}
     return Brought(corrections, {index: its for index, its in notes.items() if its})
 

@@ -12,7 +12,7 @@ from reader.documents.unreadable import UnreadableError
 from reader.model import Form, GivenReading, Position, Role, Term
 
 _VERSION = 1
-_MOST = 10_000
+_MOST = 1_000
 """Of notes, terms or corrections in an article: more would only hold everything up."""
 
 
