@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -43,6 +44,8 @@ class GrowingCore:
         self._scripts: Scripts | None = None
         self._engine: Engine | None = None
         self._is_shelf_empty = True
+        self._opened: tuple[object, Document] | None = None
+        """What was asked for last, and the document that it is."""
         self._first_page: Page = ((), Form.TW)
         """What the window shows while words are not known yet."""
 
@@ -58,6 +61,10 @@ class GrowingCore:
         """The document in `data`. Raises UnreadableError."""
         from reader.documents.opening import open_document
 
+        # What has just come onto the shelf is opened next.
+        asked = (hashlib.sha256(data).digest(), name, as_lines, self._engine is None)
+        if self._opened and self._opened[0] == asked:
+            return self._opened[1]
         # Where a line breaks inside a word only a dictionary tells; it is there from the second
         # text on.
         is_word = self._engine.dictionary.__contains__ if self._engine else None
@@ -67,6 +74,7 @@ class GrowingCore:
         )
         if self._engine:
             _annotate(self._engine, _first_page(document))
+        self._opened = asked, document
         return document
 
     def take_over(self, library: Library, record: Record, document: Document, data: bytes) -> None:
