@@ -196,6 +196,25 @@ def test_the_card_never_covers_its_word(
         assert not any(card.geometry().intersects(rect) for rect in rects)
 
 
+def test_a_long_card_is_scrolled(qtbot: QtBot, style: ReadingStyle) -> None:
+    area = QWidget()
+    qtbot.addWidget(area)
+    area.resize(500, 200)
+    area.show()
+    card, beside = WordCard(style, area), [QRect(50, 40, 40, 30)]
+    many = Entry("人", "人", "rén", tuple(f"meaning {n}" for n in range(200)))
+    (word,) = words("人 | 人 | rén")
+    card.show_facts(facts_of(word, Gloss(None, (many,)), look_up), T, beside)
+    card.pin()
+    assert area.rect().contains(card.geometry())
+    bar = card._scroller.verticalScrollBar()
+    assert bar.maximum() > 0
+    press(card, "PageDown")
+    assert bar.value() > 0
+    press(card, "PageUp")
+    assert bar.value() == 0
+
+
 # How one walks
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import unquote
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QMargins, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model import Script
 from reader.ui.card.contents import (
@@ -26,6 +26,7 @@ _WIDTH = 26
 """In the panels' em; a card is to be read at a glance."""
 _GAP = 6
 _MARGIN = 8
+_INSIDE = QMargins(14, 10, 14, 12)
 
 
 class WordCard(QFrame):
@@ -52,8 +53,14 @@ class WordCard(QFrame):
         self._text = _CardText(self)
         self._text.linkActivated.connect(self._follow)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 12)
-        layout.addWidget(self._text)
+        layout.setContentsMargins(_INSIDE)
+        self._scroller = QScrollArea()
+        self._scroller.setWidget(self._text)
+        self._scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroller.setFocusProxy(self._text)
+        self._scroller.viewport().setAutoFillBackground(False)
+        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout.addWidget(self._scroller)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         self._set_pinned(False)
         self.hide()
@@ -92,6 +99,7 @@ class WordCard(QFrame):
         """Stand beside the rectangles of a word, in the parent."""
         self._beside = tuple(beside)
         if beside:
+            self._fit(self._room(beside[0], beside[-1]))
             self.move(self._position(beside[0], beside[-1]))
 
     def pin(self) -> None:
@@ -135,6 +143,10 @@ class WordCard(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            bar = self._scroller.verticalScrollBar()
+            pages = 1 if event.key() == Qt.Key.Key_PageDown else -1
+            bar.setValue(bar.value() + pages * bar.pageStep())
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Back):
             self.back_chosen.emit()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right):
@@ -152,8 +164,8 @@ class WordCard(QFrame):
         if self._facts:
             self._text.setFixedWidth(_WIDTH * self.fontMetrics().height())
             self._text.setText(self._contents.rich_text(self._facts, self._look))
+            self._text.adjustSize()
             self.setAccessibleName(self.spoken())
-            self.adjustSize()
 
     def _follow(self, link: str) -> None:
         if link.startswith(BACK):
@@ -164,6 +176,22 @@ class WordCard(QFrame):
             self.settled.emit(link == REFUSE)
         else:
             self.headword_chosen.emit(unquote(link.removeprefix(LOOK_UP)))
+
+    def _fit(self, room: int) -> None:
+        """Be as high as the text, or as `room` has it; the rest is scrolled to."""
+        margins = self.contentsMargins() + _INSIDE
+        least = self.fontMetrics().height()
+        height = max(least, min(self._text.height(), room - margins.top() - margins.bottom()))
+        bar = self._scroller.verticalScrollBar()
+        more = bar.sizeHint().width() if height < self._text.height() else 0
+        self._scroller.setFixedSize(self._text.width() + more, height)
+        bar.setValue(0)
+        self.adjustSize()
+
+    def _room(self, first: QRect, last: QRect) -> int:
+        """The height that there is for a card, below the word or above it."""
+        below = self._area.rect().bottom() - last.bottom()
+        return max(below, first.top()) - _GAP - _MARGIN
 
     def _position(self, first: QRect, last: QRect) -> QPoint:
         """Under the word's last line, or above its first where there is more room."""
@@ -197,8 +225,10 @@ class _CardText(QLabel):
             self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        walking = (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left)
-        if event.key() in (*walking, Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+        key = Qt.Key
+        walking = (key.Key_Down, key.Key_Right, key.Key_Up, key.Key_Left)
+        leaving = (key.Key_Escape, key.Key_Backspace, key.Key_PageDown, key.Key_PageUp)
+        if event.key() in (*walking, *leaving):
             event.ignore()
         else:
             super().keyPressEvent(event)
