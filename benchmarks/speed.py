@@ -6,33 +6,24 @@ import os
 import statistics
 import subprocess
 import sys
-from functools import partial
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-from benchmarks import memory, search
-from benchmarks.naive import Naive
+from benchmarks import annotating, memory, search
 from benchmarks.reading import cold, reading, wait
-from benchmarks.table import measured, milliseconds, row
-from benchmarks.texts import simplified_text
+from benchmarks.table import row
 from reader import app
-from reader.characters import has_han
-from reader.engine import Engine, load_engine
 from reader.growing import GrowingCore
-from reader.model import Form, Paragraph
 from reader.ui.background import Background
 
-MEGABYTE = 1_000_000
-PAGE = 600
-"""Characters that fill a window, about."""
 SIZES = {"10 KB": 10_000, "200 KB": 200_000, "3 MB": 3_000_000}
 
 
 def main() -> None:
     """Print the whole table."""
     starts()
-    annotation()
+    annotating.main()
     search.main()
     application = app.make_application()
     background = Background()
@@ -69,46 +60,6 @@ def start(which: str) -> list[float]:
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     return [float(figure) for figure in done.stdout.split()]
-
-
-def annotation() -> None:
-    """1 MB through our pipeline and through the naive one."""
-    text = simplified_text(MEGABYTE)
-    engine, naive = load_engine(), Naive()
-    engine.annotate(Paragraph("预热"), Form.CN)
-    naive.annotate("预热")
-    lines = [Paragraph(line) for line in text.split("\n")]
-    (ours,) = measured(lambda: [engine.annotate(line, Form.CN) for line in lines])
-    (theirs,) = measured(lambda: naive.annotate(text))
-    row("1 MB annotated", f"{ours:.1f} s", f"naive {theirs:.1f} s, {theirs / ours:.1f} × faster")
-    (cut,) = measured(lambda: [engine.service.cut(line.text) for line in lines])
-    (naive_cut,) = measured(lambda: naive.words(text))
-    row("    of which words", f"{cut:.2f} s", f"naive {naive_cut:.2f} s")
-    pages(engine, text)
-    endless(engine, text)
-
-
-def pages(engine: Engine, text: str) -> None:
-    """Pages that were not seen before, one after the other."""
-    fresh = text.replace("。", "！")
-    starts = range(0, 40 * PAGE, PAGE)
-    times = [measured(partial(annotate_page, engine, fresh[at : at + PAGE]))[0] for at in starts]
-    row(f"a page of {PAGE} characters annotated", milliseconds(times))
-
-
-def annotate_page(engine: Engine, page: str) -> None:
-    """All paragraphs of a page."""
-    for line in page.split("\n"):
-        engine.annotate(Paragraph(line), Form.CN)
-
-
-def endless(engine: Engine, text: str) -> None:
-    """Text without a single mark, ever longer: the time for each character stays the same."""
-    characters = "".join(filter(has_han, text)) * 4
-    for length in (250_000, 500_000, 1_000_000):
-        (seconds,) = measured(partial(engine.service.cut, characters[:length]))
-        each = f"{seconds / length * 1e6:.2f} µs a character"
-        row(f"{length:,} characters without punctuation cut", f"{seconds:.2f} s", each)
 
 
 if __name__ == "__main__":

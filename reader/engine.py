@@ -88,7 +88,7 @@ class Engine:
     def warm_up(self) -> None:
         """Load the conversions that no text has needed yet, and the network of heteronyms."""
         for form in Form:
-            self.annotate(Paragraph("行"), form)
+            self.annotate(Paragraph("後面家里行"), form)
         self.called_in((), Form.CN, Form.TW)
 
     def explain(self, word: Word, corrections: tuple[Correction, ...] = ()) -> Gloss:
