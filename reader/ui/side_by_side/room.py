@@ -49,6 +49,7 @@ class SideBySide(QObject):
     def follow(self, settings: Settings) -> None:
         """Name the sides, if `settings` show both."""
         self.names.show_forms(self._printed, settings.traditional.form)
+        self.names.stand_above(self._view.arrangement)
         self.names.setVisible(settings.is_side_by_side)
         self._name_page()
 
