@@ -77,9 +77,9 @@ def make_application(language: Language = Language.OF_SYSTEM) -> QApplication:
     """The one QApplication, with its names and fonts, speaking `language`."""
     # Python sees Ctrl+C only between events; let it end the program as in any terminal.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    # The window asks for the interpreter at every paint; by default it waits 5 ms each time
-    # that the background has it.
-    sys.setswitchinterval(0.0005)
+    # The window asks for the interpreter a thousand times a paint; by default it waits 5 ms each
+    # time that the background has it.
+    sys.setswitchinterval(0.00005)
     # As an option: setStyle would give back a QStyle, whose enums take ten milliseconds to make.
     application = QApplication(["fanjian", "-style", "Fusion"])
     application.setApplicationName("fanjian")
