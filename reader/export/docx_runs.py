@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import escape
@@ -9,6 +10,11 @@ from itertools import groupby
 
 from reader.export.characters import carried
 from reader.export.shown import ShownWord
+
+
+_OF_HEADINGS = 28
+"""Half points: from here on the characters are bold, but not what is said above them."""
+_BLANK = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +67,8 @@ class RunWriter:
 
     def _ruby(self, characters: str, said: str, style: str) -> str:
         small = self.size * 9 // 20
-        said_style = (
-            '<w:b w:val="0"/><w:color w:val="595959"/>'
-            f'<w:sz w:val="{small}"/><w:szCs w:val="{small}"/>'
-        )
+        light = '<w:b w:val="0"/>' if self.size >= _OF_HEADINGS else ""
+        said_style = f'{light}<w:color w:val="595959"/><w:sz w:val="{small}"/>'
         return (
             '<w:r><w:ruby><w:rubyPr><w:rubyAlign w:val="center"/><w:hps '
             f'w:val="{small}"/><w:hpsRaise w:val="{self.size - 2}"/><w:hpsBaseText '
@@ -78,4 +82,6 @@ def run(text: str, style: str = "") -> str:
     """A run of text with the properties `style`."""
     properties = f"<w:rPr>{style}</w:rPr>" if style else ""
     shown = escape(carried(text), quote=False)
-    return f'<w:r>{properties}<w:t xml:space="preserve">{shown}</w:t></w:r>'
+    # A document of ruby is long enough without telling of blanks where there are none.
+    blanks = ' xml:space="preserve"' if _BLANK.search(text) else ""
+    return f"<w:r>{properties}<w:t{blanks}>{shown}</w:t></w:r>"
