@@ -2197,6 +2197,10 @@
         <translation>请先指向一个词。</translation>
     </message>
     <message>
+        <source>{word} cannot be cut here.</source>
+        <translation>“{word}”在此无法断开或合并。</translation>
+    </message>
+    <message>
         <source>{word}: places in this article: {count}. Ctrl+Z takes it back.</source>
         <translation>“{word}”：本文中共 {count} 处。按 Ctrl+Z 撤销。</translation>
     </message>

@@ -2197,6 +2197,10 @@
         <translation>請先指向一個詞。</translation>
     </message>
     <message>
+        <source>{word} cannot be cut here.</source>
+        <translation>「{word}」在此無法斷開或合併。</translation>
+    </message>
+    <message>
         <source>{word}: places in this article: {count}. Ctrl+Z takes it back.</source>
         <translation>「{word}」：本文中共 {count} 處。按 Ctrl+Z 復原。</translation>
     </message>

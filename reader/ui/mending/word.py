@@ -95,7 +95,12 @@ class WordMender(QObject):
         return subject_of(hovered, self._keeper.article, printed, hovered.script)
 
     def _cut(self, subject: Subject, value: str) -> None:
-        correction = subject.correction(Change.CUT, value, Scope.ARTICLE)
+        try:
+            correction = subject.correction(Change.CUT, value, Scope.ARTICLE)
+        except ValueError:
+            # One of the words is longer in one script than in the other.
+            self.said.emit(self.tr("{word} cannot be cut here.").format(word=value))
+            return
         self._keeper.add([correction])
         words = self.tr("{word}: places in this article: {count}. Ctrl+Z takes it back.")
         self.said.emit(words.format(word=value, count=self._keeper.places(correction)))

@@ -23,6 +23,7 @@ from reader.model import (
     DoubtKind,
     Form,
     Paragraph,
+    Place,
     Position,
     Reason,
     Term,
@@ -33,6 +34,7 @@ from reader.ui.comfort import Comfort
 from reader.ui.core import Core, Opening
 from reader.ui.mending.dialog import MendDialog
 from reader.ui.reading.marks import MarkKind
+from reader.ui.reading.pointing import HoveredWord
 from reader.ui.window import MainWindow
 from tests.export.sample import PROVENANCE
 
@@ -262,6 +264,13 @@ def test_words_are_joined_and_split_by_keys(window: MainWindow) -> None:
     press(window, Qt.Key.Key_J, control=True, shift=True)
     assert pointed(window) == "美"
     assert put_right(window) == ["美 / 國"]
+
+
+def test_words_of_two_lengths_cannot_be_joined(window: MainWindow) -> None:
+    cab, comes = Word(0, "的士", "計程車", "的士"), Word(2, "来", "來", "来")
+    shown = HoveredWord(Place(0, 0), cab, (), (cab, comes))
+    window.mending.word.join(shown)
+    assert "cannot be cut here" in window.notice.text()
 
 
 def test_nothing_is_mended_where_nothing_is_pointed_at(window: MainWindow) -> None:
