@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.corrections import Correction
 from reader.gloss import Gloss
@@ -88,8 +88,3 @@ def doubts_in(articles: Iterable[AnnotatedArticle]) -> int:
         for paragraph in article.paragraphs
         for word in paragraph.words
     )
-
-
-def without_notes(article: AnnotatedArticle) -> AnnotatedArticle:
-    """The article, without what its reader noted."""
-    return replace(article, notes=())

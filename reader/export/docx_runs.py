@@ -11,7 +11,6 @@ from itertools import groupby
 from reader.export.characters import carried
 from reader.export.shown import ShownWord
 
-
 _OF_HEADINGS = 28
 """Half points: from here on the characters are bold, but not what is said above them."""
 _BLANK = re.compile(r"\s")

@@ -182,6 +182,32 @@ def test_a_spoilt_record_leaves_the_page(engine: Engine, record: str) -> None:
     assert not brought(engine, spoilt)
 
 
+PARTS = {"epub": "book/fanjian.json", "docx": "customXml/item1.xml"}
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        b"",
+        b"\xff",
+        b"{",
+        b'<fanjian xmlns="urn:fanjian:record">{"version": 1}</fanjian>',
+        b'<!DOCTYPE a [<!ENTITY b "c">]><fanjian xmlns="urn:fanjian:record">&b;</fanjian>',
+    ],
+)
+@pytest.mark.parametrize("name", PARTS)
+def test_a_spoilt_record_leaves_the_book(engine: Engine, name: str, record: bytes) -> None:
+    _, made = exported(engine, name, ExportOptions(Script.SIMPLIFIED, ruby=Ruby.NONE))
+    spoilt = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(made)) as before, zipfile.ZipFile(spoilt, "w") as after:
+        for part in before.namelist():
+            after.writestr(part, record if part == PARTS[name] else before.read(part))
+    document = open_document(engine.scripts, spoilt.getvalue(), f"a.{name}")
+    texts = [p.text for article in document.articles for p in article.paragraphs]
+    assert "他长大了。" in texts
+    assert not brought(engine, spoilt.getvalue())
+
+
 def test_a_page_that_only_looks_like_ours(engine: Engine) -> None:
     page = "<html><meta name=generator content=Fanjian><article><p>乐</p></article></html>"
     document = open_document(engine.scripts, page.encode(), "a.html")
