@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,51 +16,74 @@ from reader.pinyin.network import Network
 from reader.pinyin.rare import readings_of_characters
 from reader.pinyin.reading import Syllables
 
-_LAYOUT = 1
+_LAYOUT = 3
 """Raised when other readings are taken, so that older files are made anew."""
 _REFERENCE = re.compile(r"(old |archaic |Japanese )?variant of|used in|see ")
 
 
 @dataclass(frozen=True, slots=True)
 class Headwords:
-    """The readings of CC-CEDICT's Simplified headwords, and of characters that it has not."""
+    """The readings of CC-CEDICT's Simplified headwords, and of characters that it has not.
 
-    said: Mapping[str, str]
-    """Readings separated by strokes, the likeliest first, their syllables by blanks."""
+    A page, `|商业=shāng yè|商量=…|`, is one string: every start would wait for a look-up of words.
+    """
+
+    pages: Mapping[str, str]
+    """For each character the words that begin with it, several readings with `/` between them."""
+    rare: str
+    """A page of characters that no headword begins with."""
     contested: Mapping[str, str]
     """Rare words read as the network never would, and the syllable that it hears."""
     surnames: Mapping[str, str]
     """How each surname is said, several ways separated by blanks."""
 
     def readings(self, word: str) -> tuple[Syllables, ...]:
-        """All readings of `word`; empty if it has no entry."""
-        said = self.said.get(word)
-        return tuple([tuple(one.split(" ")) for one in said.split("/")]) if said else ()
+        """All readings of `word`, the likeliest first; empty if it has no entry."""
+        page = self.pages.get(word[:1], self.rare if len(word) == 1 else "")
+        begin = page.find(f"|{word}=")
+        if begin < 0:
+            return ()
+        said = page[begin + len(word) + 2 : page.index("|", begin + 1)]
+        return tuple([tuple(one.split(" ")) for one in said.split("/")])
 
 
 def open_headwords(cache: Path, dictionary: Dictionary, network: Network) -> Headwords:
     """The readings from the folder `cache`, compiled there if need be. Raises OSError."""
     path = cache / f"readings-{_LAYOUT}-{dictionary.edition}.txt"
     if not path.exists():
-        write_atomically(path, "\n".join(_lines(dictionary.entries(), network)).encode())
-    tables = (line.split("\t") for line in path.read_text("utf-8").split("\n"))
-    return Headwords(*(dict(zip(keys, next(tables), strict=True)) for keys in tables))
+        write_atomically(path, _compiled(dictionary.entries(), network).encode())
+    pages, rare, *tables = path.read_text("utf-8").split("\n\n")
+    contested, surnames = (dict(line.split("=") for line in t.split("\n")) for t in tables)
+    return Headwords({page[1]: page for page in pages.split("\n")}, rare, contested, surnames)
 
 
-def _lines(entries: Iterable[Entry], network: Network) -> Iterator[str]:
-    """Two lines for each table of `Headwords`: what is looked up, and what is said of it."""
+def _compiled(entries: Iterable[Entry], network: Network) -> str:
+    """The tables of `Headwords`, a blank line between them."""
     entries = [entry for entry in entries if has_han(entry.simplified)]
     readings = _readings(entries)
-    for character, ways in readings_of_characters().items():
-        if has_han(character):
-            readings.setdefault(character, tuple((said,) for said in dict.fromkeys(ways)))
+    contested, surnames = heard_otherwise(readings, network), _surnames(entries)
+    pages: dict[str, str] = {}
     for word, known in readings.items():
-        if len(word) == 1:
-            readings[word] = _as_heard(known, network.candidates.get(word, ()))
-    said = {word: "/".join(map(" ".join, known)) for word, known in readings.items()}
-    for table in said, heard_otherwise(readings, network), _surnames(entries):
-        yield "\t".join(table)
-        yield "\t".join(table.values())
+        heard = network.candidates.get(word, ())
+        pages[word[0]] = pages.get(word[0], "|") + _line(word, _as_heard(known, heard))
+    rare = "|"
+    for character, ways in readings_of_characters().items():
+        if has_han(character) and character not in readings:
+            line = _line(character, [(said,) for said in dict.fromkeys(ways)])
+            if character in pages:
+                pages[character] += line
+            else:
+                rare += line
+    tables = (pages.values(), [rare], _rows(contested), _rows(surnames))
+    return "\n\n".join(map("\n".join, tables))
+
+
+def _line(word: str, known: Iterable[Syllables]) -> str:
+    return f"{word}={'/'.join(map(' '.join, known))}|"
+
+
+def _rows(table: Mapping[str, str]) -> list[str]:
+    return [f"{key}={value}" for key, value in table.items()]
 
 
 def _readings(entries: Iterable[Entry]) -> dict[str, tuple[Syllables, ...]]:

@@ -29,8 +29,8 @@ class Lexicon:
 
     def joined(self, stretch: str) -> tuple[Syllables, ...]:
         """The dictionary's readings of words that stand beside each other, if they are one."""
-        is_word = stretch in self._headwords.said and _ONLY_HAN.fullmatch(stretch)
-        return self._headwords.readings(stretch) if is_word else ()
+        known = self._headwords.readings(stretch)
+        return known if known and _ONLY_HAN.fullmatch(stretch) else ()
 
     def contested(self, word: str) -> str:
         """The syllable that the network hears where the dictionary never has it, if any."""
