@@ -2193,6 +2193,10 @@
 <context>
     <name>WordMender</name>
     <message>
+        <source>Words are mended in the article, not on the page as printed.</source>
+        <translation>请在文章中校订词语，原始排版的页面不能校订。</translation>
+    </message>
+    <message>
         <source>Point at a word first.</source>
         <translation>请先指向一个词。</translation>
     </message>

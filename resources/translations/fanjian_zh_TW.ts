@@ -2193,6 +2193,10 @@
 <context>
     <name>WordMender</name>
     <message>
+        <source>Words are mended in the article, not on the page as printed.</source>
+        <translation>請在文章中校訂詞語，原始排版的頁面不能校訂。</translation>
+    </message>
+    <message>
         <source>Point at a word first.</source>
         <translation>請先指向一個詞。</translation>
     </message>

@@ -51,5 +51,5 @@ def test_a_relative_date_is_told(
     window.open_files([source])
     heard: list[str] = []
     window.room.moments.told.connect(heard.append)
-    window.view.word_hovered.emit(HoveredWord(Place(0, word), words(TEXT)[word], ()))
+    window.view.word_hovered.emit(HoveredWord(Place(0, word), words(TEXT)[word], (), words(TEXT)))
     assert heard == [told]

@@ -93,11 +93,8 @@ class WordKeeper(QObject):
 
     def _sentence(self, hovered: HoveredWord) -> str:
         """The printed sentence that the word stands in."""
-        if self._session.shown is None:
-            return ""
-        text = self._session.shown[1].paragraphs[hovered.place.paragraph].text
-        sentences = (hit for hit in _SENTENCE.finditer(text) if hit[0])
-        at = hovered.word.start
+        sentences = (hit for hit in _SENTENCE.finditer(hovered.text) if hit[0])
+        at = hovered.start
         return next((hit[0].strip() for hit in sentences if hit.start() <= at < hit.end()), "")
 
     def _told(self, word: Word, status: Status) -> str:

@@ -58,7 +58,7 @@ class MendingRoom(QObject):
         self.keeper = CorrectionKeeper(worker, self)
         self.audit = ArticleAudit(worker, self)
         self.terms = TermKeeper(session, worker, self)
-        self.word = WordMender(view, session, comfort, self.keeper, self.terms)
+        self.word = WordMender(view, session, shelf.as_printed, comfort, self.keeper, self.terms)
         self.history = History((self.keeper, self.terms, shelf.repairs), self)
         self.panel = MendPanel(comfort.style.theme, comfort.families)
         shelf.sidebar.addTab(self.panel, self.tr("Mend"))

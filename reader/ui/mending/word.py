@@ -16,6 +16,7 @@ from reader.ui.mending.terms import TermKeeper
 from reader.ui.reading.pointing import HoveredWord
 from reader.ui.reading.view import ReadingView
 from reader.ui.reading_session import ReadingSession
+from reader.ui.shelving.as_printed import AsPrinted
 
 
 class WordMender(QObject):
@@ -27,6 +28,7 @@ class WordMender(QObject):
         self,
         view: ReadingView,
         session: ReadingSession,
+        as_printed: AsPrinted,
         comfort: Comfort,
         keeper: CorrectionKeeper,
         terms: TermKeeper,
@@ -34,6 +36,7 @@ class WordMender(QObject):
         super().__init__(view)
         self._view = view
         self._session = session
+        self._as_printed = as_printed
         self._comfort = comfort
         self._keeper = keeper
         self._terms = terms
@@ -86,6 +89,9 @@ class WordMender(QObject):
 
     def subject(self, hovered: HoveredWord | None = None) -> Subject | None:
         """The word pointed at, among its neighbours."""
+        if self._as_printed.is_shown:
+            self.said.emit(self.tr("Words are mended in the article, not on the page as printed."))
+            return None
         hovered = hovered or self._view.hovered
         shown = self._session.shown
         if hovered is None or shown is None or not has_han(hovered.word.printed):

@@ -30,6 +30,21 @@ class HoveredWord:
     script: Script = Script.TRADITIONAL
     """The script in which it is pointed at."""
 
+    @property
+    def text(self) -> str:
+        """The words of its paragraph as printed."""
+        return "".join(word.printed for word in self.words)
+
+    @property
+    def start(self) -> int:
+        """Where it begins in `text`."""
+        return self.word.start - self.words[0].start if self.words else 0
+
+    @property
+    def end(self) -> int:
+        """Where it ends in `text`."""
+        return self.start + len(self.word.printed)
+
 
 class PointedPage(PageCanvas):
     """Knows the word pointed at, tells of it, and paints it."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from reader.library.moments import moments_in
 from reader.ui.reading.pointing import HoveredWord
 from reader.ui.reading.view import ReadingView
-from reader.ui.reading_session import ReadingSession
 from reader.ui.shelving.desk import Desk
 
 
@@ -17,9 +16,8 @@ class MomentHint(QObject):
     told = Signal(str)
     """The date in words, or nothing."""
 
-    def __init__(self, view: ReadingView, session: ReadingSession, desk: Desk) -> None:
+    def __init__(self, view: ReadingView, desk: Desk) -> None:
         super().__init__(view)
-        self._session = session
         self._desk = desk
         view.word_hovered.connect(self._point_at)
 
@@ -27,13 +25,11 @@ class MomentHint(QObject):
         self.told.emit(self._meaning(hovered) if hovered else "")
 
     def _meaning(self, hovered: HoveredWord) -> str:
-        shown, record = self._session.shown, self._desk.current
-        if shown is None or record is None:
+        record, text = self._desk.current, hovered.text
+        if record is None:
             return ""
-        text = shown[1].paragraphs[hovered.place.paragraph].text
-        word = hovered.word
         for moment in moments_in(text, record.added):
-            if moment.start < word.end and word.start < moment.end:
+            if moment.start < hovered.end and hovered.start < moment.end:
                 said = text[moment.start : moment.end]
                 return self.tr(
                     "{said}: {date}, counted from the day it came onto the shelf"

@@ -76,7 +76,7 @@ class ShelfRoom(QObject):
         self.repairs = RepairKeeper(worker, self)
         self.article_search = ArticleSearch(self.find_bar, view, session, worker)
         self.shelf_search = ShelfSearch(self.search_panel, worker)
-        self.moments = MomentHint(view, session, self.desk)
+        self.moments = MomentHint(view, self.desk)
         self.trail = Trail(self.desk, view, session)
         session.markers.append(self._marks)
         self._connect()

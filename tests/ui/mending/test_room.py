@@ -273,6 +273,14 @@ def test_words_of_two_lengths_cannot_be_joined(window: MainWindow) -> None:
     assert "cannot be cut here" in window.notice.text()
 
 
+def test_nothing_is_mended_on_the_page_as_printed(window: MainWindow) -> None:
+    window.room.as_printed.is_shown = True
+    press(window, Qt.Key.Key_Right)
+    press(window, Qt.Key.Key_J, control=True)
+    assert "not on the page as printed" in window.notice.text()
+    assert put_right(window) == []
+
+
 def test_nothing_is_mended_where_nothing_is_pointed_at(window: MainWindow) -> None:
     for key in (Qt.Key.Key_R, Qt.Key.Key_J):
         press(window, key, control=True)
