@@ -12,8 +12,8 @@ _Answer = TypeVar("_Answer")
 class Remembered(dict[_Question, _Answer]):
     """What `ask` says of each key that it is looked up by.
 
-    An `lru_cache` would take five times as long for every word of a text. Where there are `most`
-    answers, all are forgotten.
+    An `lru_cache` takes twice as long for every word of a text, and keeps an object more for each
+    answer. Where there are `most` answers, all are forgotten.
     """
 
     def __init__(self, ask: Callable[[_Question], _Answer], most: int) -> None:
