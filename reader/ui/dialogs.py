@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from reader.model import Article, Document
-from reader.ui.export_subject import ExportSubject, as_on_page
+from reader.ui.export_subject import ExportSubject, other_of, ruby_of
 from reader.ui.keyboard_page import KeyboardPage
 from reader.ui.settings_dialog import SettingsDialog
 
@@ -65,7 +65,8 @@ class Dialogs(QObject):
             window.view.script,
             window.view.selected(),
             window.room.marginalia(document, window.mending.keeper.held),
-            as_on_page(settings),
+            ruby_of(settings),
+            other_of(settings),
             settings.readings,
         )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.export.choice import ExportChoice, Scope
-from reader.export.options import Ruby
+from reader.export.options import OtherScript, Ruby
 from reader.export.selecting import selected
 from reader.exporting.marginalia import NOTHING, Marginalia
 from reader.model import Document, Position, Script, Standard
@@ -25,11 +25,16 @@ Selection = tuple[Position, Position]
 _FIRST_PARAGRAPHS = 12
 
 
-def as_on_page(settings: Settings) -> Ruby:
+def ruby_of(settings: Settings) -> Ruby:
     """The readings that the page has."""
     if not settings.has_ruby:
         return Ruby.NONE
     return Ruby.ZHUYIN if settings.ruby is RubyKind.ZHUYIN else Ruby.PINYIN
+
+
+def other_of(settings: Settings) -> OtherScript:
+    """How the page has the other script."""
+    return OtherScript.BESIDE if settings.is_side_by_side else OtherScript.SWITCHED
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,8 @@ class ExportSubject:
     selection: Selection | None = None
     marginalia: Marginalia = NOTHING
     ruby: Ruby = Ruby.PINYIN
-    """As the page has it."""
+    other: OtherScript = OtherScript.SWITCHED
+    """Both as the page has them."""
     standard: Standard = Standard.MAINLAND
     """Whose readings the page has."""
 

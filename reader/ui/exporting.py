@@ -144,11 +144,12 @@ class Exporting(QObject):
         )
 
     def _begin_with(self, subject: ExportSubject) -> ExportChoice:
-        """What was chosen last, but the script shown; the first time, readings as on the page."""
+        """What was chosen last, but the script shown; the first time, all as on the page."""
         choice = self._choice
         if choice is None:
             choice = ExportChoice()
-            choice = replace(choice, options=replace(choice.options, ruby=subject.ruby))
+            options = replace(choice.options, ruby=subject.ruby, other=subject.other)
+            choice = replace(choice, options=options)
         return replace(choice, options=replace(choice.options, script=subject.script))
 
     def _dated(self, subject: ExportSubject, choice: object) -> ExportSubject:

@@ -13,7 +13,7 @@ from reader.corrections import Change, Correction, Corrections
 from reader.documents.exported.bringing import Brought
 from reader.documents.exported.record import RecordedNote
 from reader.export.annotated import AnnotatedNote
-from reader.export.options import Ruby
+from reader.export.options import OtherScript, Ruby
 from reader.exporting.gathering import Gathered
 from reader.exporting.shelf import take_over
 from reader.gloss import Gloss
@@ -120,3 +120,14 @@ def test_readings_are_those_of_the_page(
     window.comfort.change(has_ruby=has_ruby, ruby=kind)
     window.dialogs.choose_export()
     assert asked[0].ruby is ruby
+
+
+@pytest.mark.parametrize(
+    ("both", "way"), [(True, OtherScript.BESIDE), (False, OtherScript.SWITCHED)]
+)
+def test_so_is_the_other_script(
+    window: MainWindow, asked: list[ExportSubject], both: bool, way: OtherScript
+) -> None:
+    window.comfort.change(is_side_by_side=both)
+    window.dialogs.choose_export()
+    assert asked[0].other is way

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.corrections import Change, Correction, Corrections, Held
 from reader.export.choice import ExportChoice, Scope
-from reader.export.options import ExportOptions, Ruby
+from reader.export.options import ExportOptions, OtherScript, Ruby
 from reader.exporting.gathering import Gathered
 from reader.exporting.marginalia import Marginalia
 from reader.model import Article, Document, Form, Paragraph, Script, Standard
@@ -165,12 +165,11 @@ def test_one_article_cannot_be_some(qtbot: QtBot) -> None:
     assert dialog.choice.scope is Scope.ARTICLE
 
 
-def test_the_first_time_readings_are_as_on_the_page(
+def test_the_first_time_all_is_as_on_the_page(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    chosen: list[Ruby] = []
-    monkeypatch.setattr(
-        ExportDialog, "exec", lambda dialog: chosen.append(dialog.choice.options.ruby)
-    )
-    bench.exporting.ask(cast(Core, bench), replace(SUBJECT, ruby=Ruby.ZHUYIN))
-    assert chosen == [Ruby.ZHUYIN]
+    chosen: list[ExportOptions] = []
+    monkeypatch.setattr(ExportDialog, "exec", lambda dialog: chosen.append(dialog.choice.options))
+    subject = replace(SUBJECT, ruby=Ruby.ZHUYIN, other=OtherScript.BESIDE)
+    bench.exporting.ask(cast(Core, bench), subject)
+    assert [(each.ruby, each.other) for each in chosen] == [(Ruby.ZHUYIN, OtherScript.BESIDE)]
