@@ -349,10 +349,6 @@
         <translation>匯出</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Exporting {name}…</source>
         <translation>正在匯出 {name}…</translation>
     </message>
@@ -539,10 +535,6 @@
 </context>
 <context>
     <name>ImportProgress</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>{done} of {total} files</source>
         <translation>第 {done} 個檔案，共 {total} 個</translation>
@@ -1121,6 +1113,13 @@
     <message>
         <source>HSK {level}</source>
         <translation>HSK {level} 級</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
