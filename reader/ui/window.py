@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMainWindow,
     QSplitter,
     QToolBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from reader.ui.background import Worker
 from reader.ui.comfort import Comfort
 from reader.ui.full_screen import FullScreen
 from reader.ui.menu_bar import MenuBar
+from reader.ui.middle import Middle, empty_panel
 from reader.ui.notice import Notice
 from reader.ui.script_switch import ScriptSwitch
 from reader.ui.theme import palette_of, rules_of
@@ -96,8 +96,8 @@ class MainWindow(QMainWindow):
         self.switch = ScriptSwitch()
         self.moment = QLabel()
         self._status = QLabel()
-        self._middle = _Middle(self.notice)
-        self._panels: list[QWidget] = [_empty_panel(), _empty_panel()]
+        self._middle = Middle(self.notice)
+        self._panels: list[QWidget] = [empty_panel(), empty_panel()]
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self._full_screen = FullScreen(self, self._beside_page)
         self.setWindowTitle(self.tr("Fanjian"))
@@ -277,35 +277,6 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls()])
-
-
-class _Middle(QWidget):
-    """The page, which is empty paper at first, and the bars above it that come and go."""
-
-    def __init__(self, notice: Notice) -> None:
-        super().__init__()
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(notice)
-        self._column.addStretch(1)
-
-    def put(self, bars: Sequence[QWidget], view: QWidget) -> None:
-        """Put further bars below the notice, and the page below them."""
-        self._column.takeAt(1)
-        for bar in bars:
-            self._column.addWidget(bar)
-        self._column.addWidget(view, 1)
-
-
-def _empty_panel() -> QWidget:
-    """What is seen in place of a panel until it is there."""
-    panel = QWidget()
-    panel.setObjectName("Panel")
-    panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    return panel
 
 
 def _furnisher() -> Furnish:
