@@ -103,6 +103,14 @@ def test_the_hovered_word_is_told_again_when_it_has_moved(show: Show) -> None:
     assert said[1:] == [None]
 
 
+def test_nothing_is_pointed_at_on_a_page_that_is_hidden(show: Show) -> None:
+    view = show(PRINTERS)
+    point_at(view, Place(0, 0))
+    assert view.hovered
+    view.hide()
+    assert not view.hovered
+
+
 def test_a_page_down_leaves_no_line_out(show: Show) -> None:
     view = show(*NOVEL)
     press(view, Qt.Key.Key_Space)

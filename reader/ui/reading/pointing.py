@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Article, Place, Role, Script, Word
@@ -80,6 +81,11 @@ class PointedPage(PageCanvas):
         """Show the article in `script`, or make it the active one; place and selection stay."""
         self._pointed_side = None
         super().set_script(script)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # When the window goes, its parts go in any order: none of them must hear of words then.
+        self._hover(None)
+        super().hideEvent(event)
 
     @property
     def hovered(self) -> HoveredWord | None:
