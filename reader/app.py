@@ -22,6 +22,7 @@ from reader.settings import Language, Settings, load, save
 from reader.ui import fonts
 from reader.ui.background import Background, Worker
 from reader.ui.comfort import Comfort
+from reader.ui.reasons import said
 from reader.ui.translation import install_translators, script_of
 from reader.ui.window import MainWindow
 from reader.ui.window_memory import WindowMemory
@@ -110,7 +111,7 @@ def make_window(
     WindowMemory(window, window.columns, settings.with_name("window.json"))
     window.greet()
     if complaints:
-        window.notice.say(" ".join(complaints))
+        window.notice.say("\n".join(map(said, complaints)))
     return window
 
 

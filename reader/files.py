@@ -8,12 +8,34 @@ import sys
 import tempfile
 from pathlib import Path
 
+from reader.fault import Fault
+from reader.model import Reason
+
 STANDARD_STREAM = "-"
 _WRITABLE = 0o222
 """The permissions of which a file has one, if anybody may change it."""
+_DENIED = Reason("permission denied")
+_REASONS = {
+    errno.ENOENT: Reason("there is no such file or folder"),
+    errno.EISDIR: Reason("this is a folder, not a file"),
+    errno.ENOTDIR: Reason("a part of this path is not a folder"),
+    errno.EACCES: _DENIED,
+    errno.EPERM: _DENIED,
+    errno.EEXIST: Reason("file exists"),
+    errno.ENOSPC: Reason("no space left on device"),
+    errno.EDQUOT: Reason("disk quota exceeded"),
+    errno.EROFS: Reason("read-only file system"),
+    errno.EFBIG: Reason("file too large"),
+    errno.ENAMETOOLONG: Reason("file name too long"),
+    errno.EBUSY: Reason("device or resource busy"),
+    errno.ETXTBSY: Reason("text file busy"),
+    errno.EIO: Reason("input/output error"),
+    errno.EMFILE: Reason("too many open files"),
+}
+"""By error number; what else the system says nobody can translate."""
 
 
-class FileError(Exception):
+class FileError(Fault):
     """A file could not be read or written; the message is one sentence for a person."""
 
 
@@ -27,7 +49,18 @@ def read_bytes(path: str | Path) -> bytes:
     try:
         return Path(path).read_bytes()
     except OSError as error:
-        raise FileError(f"{path}: {_reason(error)}.") from error
+        raise FileError("{}: {}.", path, reason_of(error)) from error
+
+
+def make_folder(path: Path) -> None:
+    """Make the folder at `path`, and those that it lies in, where they are missing.
+
+    Raises FileError.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError("{}: {}.", path, reason_of(error)) from error
 
 
 def write_atomically(path: str | Path, data: bytes) -> None:
@@ -43,7 +76,7 @@ def write_atomically(path: str | Path, data: bytes) -> None:
         else:
             _write_and_replace(target.resolve(), data)
     except OSError as error:
-        raise FileError(f"{path}: {_reason(error)}.") from error
+        raise FileError("{}: {}.", path, reason_of(error)) from error
 
 
 def _write_and_replace(target: Path, data: bytes) -> None:
@@ -74,11 +107,6 @@ def _mode(target: Path) -> int:
         return 0o666 & ~mask
 
 
-def _reason(error: OSError) -> str:
-    words = {
-        FileNotFoundError: "there is no such file or folder",
-        IsADirectoryError: "this is a folder, not a file",
-        NotADirectoryError: "a part of this path is not a folder",
-        PermissionError: "permission denied",
-    }
-    return words.get(type(error)) or (error.strerror or str(error)).lower()
+def reason_of(error: OSError) -> Reason | str:
+    """Why the system refused, in a few words that follow a colon."""
+    return _REASONS.get(error.errno or 0) or (error.strerror or str(error)).lower()

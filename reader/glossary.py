@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reader.files import FileError, read_bytes, write_atomically
-from reader.model import Term
+from reader.fault import Fault
+from reader.files import make_folder, read_bytes, write_atomically
+from reader.model import Reason, Term
 
 HEADER = ("traditional", "simplified", "pinyin", "gloss", "note")
 
 
-class GlossaryError(Exception):
+class GlossaryError(Fault):
     """A glossary file could not be read; the message is one sentence for a person."""
 
 
@@ -21,7 +22,7 @@ class Glossary:
     """Terms found by either of their written forms."""
 
     terms: tuple[Term, ...] = ()
-    problems: tuple[str, ...] = ()
+    problems: tuple[Reason, ...] = ()
     """What could not be read, a sentence each; the rest is there all the same."""
     _by_headword: dict[str, Term] = field(default_factory=dict, repr=False, compare=False)
 
@@ -49,27 +50,23 @@ class Glossary:
 def load(folders: Iterable[Path]) -> Glossary:
     """All `*.tsv` files of `folders`; those of later folders override earlier ones."""
     terms: list[Term] = []
-    problems: list[str] = []
+    problems: list[Reason] = []
     for path in _files(folders):
         try:
             terms.extend(read(path))
-        except GlossaryError as problem:
-            problems.append(str(problem))
+        except Fault as problem:
+            problems.append(problem.reason)
     return Glossary(tuple(terms), tuple(problems))
 
 
 def read(path: Path) -> Iterator[Term]:
     """The terms of one file: UTF-8, a header line, five columns, `#` starts a comment.
 
-    Raises GlossaryError.
+    Raises FileError and GlossaryError.
     """
-    try:
-        lines = path.read_text("utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise GlossaryError(f"The glossary {path} cannot be read: {error}.") from error
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(_text_of(path).splitlines(), 1):
         if line.strip() and not line.startswith("#") and tuple(line.split("\t")) != HEADER:
-            yield _term(line.split("\t"), f"{path}, line {number}")
+            yield _term(line.split("\t"), Reason("{}, line {}", (str(path), str(number))))
 
 
 def keep(term: Term, path: Path) -> Term | None:
@@ -91,14 +88,8 @@ def forget(term: Term, path: Path) -> None:
 
 def _replace(term: Term, new: str, path: Path) -> Term | None:
     """Put the line `new` in the place of the one for `term`; gives the term that stood there."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileError(f"{path.parent}: {error.strerror}.") from error
-    try:
-        known = read_bytes(path).decode("utf-8-sig") if path.exists() else "\t".join(HEADER)
-    except UnicodeDecodeError as error:
-        raise GlossaryError(f"The glossary {path} cannot be read: {error}.") from error
+    make_folder(path.parent)
+    known = _text_of(path) if path.exists() else "\t".join(HEADER)
     written = [" ".join(form.split()) for form in (term.traditional, term.simplified)]
     lines = known.splitlines()
     alike = [line for line in lines if line.split("\t")[:2] == written]
@@ -114,9 +105,18 @@ def _files(folders: Iterable[Path]) -> Iterator[Path]:
         yield from sorted(folder.glob("*.tsv"))
 
 
-def _term(columns: list[str], where: str) -> Term:
+def _text_of(path: Path) -> str:
+    try:
+        return read_bytes(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise GlossaryError(
+            "The glossary {} cannot be read: byte {} is not UTF-8.", path, error.start
+        ) from error
+
+
+def _term(columns: list[str], where: str | Reason) -> Term:
     if len(columns) not in (4, 5) or not columns[0] or not columns[1]:
         raise GlossaryError(
-            f"The glossary {where} needs the columns {', '.join(HEADER)}, separated by tabs."
+            "The glossary {} needs the columns {}, separated by tabs.", where, ", ".join(HEADER)
         )
     return Term(*(column.strip() for column in columns))

@@ -77,20 +77,21 @@ class DoubtKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why something is held to be so: an English phrase that can be worded otherwise."""
+    """Why something is so, or what is wrong: an English phrase that can be worded otherwise."""
 
     template: str
     """With `{}` for each of the values."""
-    values: tuple[str, ...] = ()
-    """Chinese words, pinyin: what is the same in every language."""
+    values: tuple[str | Reason, ...] = ()
+    """Chinese words, pinyin, names: what is the same in every language; or phrases again."""
 
-    def about(self, *values: str) -> Reason:
+    def about(self, *values: str | Reason) -> Reason:
         """The same reason, with these values."""
         return Reason(self.template, values)
 
     def said(self, say: Callable[[str], str]) -> str:
         """In the language into which `say` puts English phrases."""
-        return say(self.template).format(*self.values)
+        said = (it.said(say) if isinstance(it, Reason) else it for it in self.values)
+        return say(self.template).format(*said)
 
     def __str__(self) -> str:
         return self.said(str)

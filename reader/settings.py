@@ -9,11 +9,17 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar, get_origin, get_type_hints
 
-from reader.files import FileError, read_bytes, write_atomically
-from reader.model import Form, Standard
+from reader.files import FileError, make_folder, read_bytes, write_atomically
+from reader.model import Form, Reason, Standard
 
 N = TypeVar("N", int, float)
 _LIMITS = "limits"
+_UNREADABLE = Reason("The settings could not be read: {}")
+_NO_TEXT = Reason("byte {} is not UTF-8.")
+_NO_JSON_THERE = Reason("line {}, column {} is not JSON.")
+_NO_JSON = Reason("they are not JSON.")
+_NO_NAMES = Reason("they are not a list of names.")
+_UNFIT = Reason("The setting “{}” cannot be {}.")
 
 
 class Language(Enum):
@@ -156,22 +162,21 @@ def limits(name: str) -> tuple[float, float]:
     return least, most
 
 
-def load(path: Path) -> tuple[Settings, list[str]]:
+def load(path: Path) -> tuple[Settings, list[Reason]]:
     """The settings in the file at `path`, and a sentence for each that could not be used."""
     if not path.exists():
         return Settings(), []
     try:
         return parse(read_bytes(path).decode("utf-8"))
-    except (FileError, UnicodeDecodeError) as error:
-        return Settings(), [f"The settings could not be read: {error}"]
+    except FileError as error:
+        return Settings(), [_UNREADABLE.about(error.reason)]
+    except UnicodeDecodeError as error:
+        return Settings(), [_UNREADABLE.about(_NO_TEXT.about(str(error.start)))]
 
 
 def save(settings: Settings, path: Path) -> None:
     """Write `settings` to `path`. Raises FileError."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileError(f"{path.parent}: {error.strerror}.") from error
+    make_folder(path.parent)
     write_atomically(path, text_of(settings).encode("utf-8"))
 
 
@@ -181,18 +186,21 @@ def text_of(settings: Settings) -> str:
     return json.dumps(plain, indent=2, ensure_ascii=False) + "\n"
 
 
-def parse(text: str) -> tuple[Settings, list[str]]:
+def parse(text: str) -> tuple[Settings, list[Reason]]:
     """Settings from JSON; what cannot be used keeps its default, and a sentence says so."""
     try:
         found = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        return Settings(), [f"The settings could not be read: {error}."]
+    except json.JSONDecodeError as error:
+        place = str(error.lineno), str(error.colno)
+        return Settings(), [_UNREADABLE.about(_NO_JSON_THERE.about(*place))]
+    except (ValueError, RecursionError):
+        return Settings(), [_UNREADABLE.about(_NO_JSON)]
     if not isinstance(found, dict):
-        return Settings(), ["The settings could not be read: they are not a list of names."]
+        return Settings(), [_UNREADABLE.about(_NO_NAMES)]
     return _from_plain(found)
 
 
-def _from_plain(found: Mapping[str, object]) -> tuple[Settings, list[str]]:
+def _from_plain(found: Mapping[str, object]) -> tuple[Settings, list[Reason]]:
     types = get_type_hints(Settings)
     used: dict[str, Any] = {}
     complaints = []
@@ -202,7 +210,7 @@ def _from_plain(found: Mapping[str, object]) -> tuple[Settings, list[str]]:
             _check_limits(name, used[name])
         except (KeyError, TypeError, ValueError):
             used.pop(name, None)
-            complaints.append(f"The setting “{name}” cannot be {json.dumps(value)}.")
+            complaints.append(_UNFIT.about(name, json.dumps(value)))
     return Settings(**used), complaints
 
 

@@ -41,7 +41,7 @@ def test_a_bad_line_is_named_and_the_rest_kept(tmp_path: Path, line: str) -> Non
     assert found.look_up("打印机") == PRINTER
     assert found.look_up("闭环")
     assert len(found.problems) == 1
-    assert "a.tsv, line 3" in found.problems[0]
+    assert "a.tsv, line 3" in str(found.problems[0])
 
 
 def test_a_file_that_is_no_text(tmp_path: Path) -> None:

@@ -68,14 +68,14 @@ def test_the_file_is_plain() -> None:
 def test_a_bad_value_falls_back_with_a_sentence(name: str, value: object) -> None:
     settings, complaints = parse(json.dumps({name: value, "column": 40}))
     assert settings == replace(Settings(), column=40)
-    assert complaints == [f"The setting “{name}” cannot be {json.dumps(value)}."]
+    assert list(map(str, complaints)) == [f"The setting “{name}” cannot be {json.dumps(value)}."]
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "[" * 100_000])
 def test_a_file_that_is_no_settings_falls_back_with_a_sentence(text: str) -> None:
     settings, (complaint,) = parse(text)
     assert settings == Settings()
-    assert complaint.startswith("The settings could not be read: ")
+    assert str(complaint).startswith("The settings could not be read: ")
 
 
 def test_bytes_that_are_no_text(tmp_path: Path) -> None:

@@ -167,13 +167,15 @@ def _targets(options: argparse.Namespace, kind: Format) -> list[tuple[str, str]]
     if len(files) == 1 and not Path(output).is_dir():
         return [(files[0], output)]
     if not Path(output).is_dir():
-        raise FileError(f"{output}: several files need a folder to be written to.")
+        raise FileError("{}: several files need a folder to be written to.", output)
     found: dict[str, str] = {}
     for name in files:
         stem = "standard input" if name == STANDARD_STREAM else Path(name).stem
         target = str(Path(output) / f"{stem}{kind.suffix}")
         if target in found:
-            raise FileError(f"{target}: both {found[target]} and {name} would be written to it.")
+            raise FileError(
+                "{}: both {} and {} would be written to it.", target, found[target], name
+            )
         found[target] = name
     return [(name, target) for target, name in found.items()]
 

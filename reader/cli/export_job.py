@@ -131,15 +131,15 @@ def _as_left(
         return document, as_brought(brought_in(data, name, engine.glossary.says))
     folder = data_folder()
     if not (folder / NAME).exists():
-        raise FileError(f"{folder}: there is no shelf yet.")
+        raise FileError("{}: there is no shelf yet.", folder)
     library = open_library(folder)
     try:
         record = record_of(library, data, name)
         if record is None:
-            raise FileError(f"{name}: this text is not on your shelf.")
+            raise FileError("{}: this text is not on your shelf.", name)
         return as_left(library, record, document)
     except (KeyError, TypeError, ValueError) as error:
-        raise FileError(f"{name}: its corrections on your shelf cannot be read.") from error
+        raise FileError("{}: its corrections on your shelf cannot be read.", name) from error
     finally:
         library.close()
 
@@ -148,7 +148,7 @@ def _chosen(document: Document, numbers: Sequence[int], name: str) -> Sequence[i
     """Indexes of the articles wanted."""
     count = len(document.articles)
     if missing := [number for number in numbers if not 1 <= number <= count]:
-        raise FileError(f"{name}: there is no article {missing[0]}; it has {count}.")
+        raise FileError("{}: there is no article {}; it has {}.", name, missing[0], count)
     return [number - 1 for number in numbers] or range(count)
 
 

@@ -28,9 +28,9 @@ class Archive:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             self.names = frozenset(self._zip.namelist())
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-            raise UnreadableError(f"{name}: this archive is damaged.") from error
+            raise UnreadableError("{}: this archive is damaged.", name) from error
         if len(self.names) > _MOST_PARTS:
-            raise UnreadableError(f"{name}: this archive has too many parts.")
+            raise UnreadableError("{}: this archive has too many parts.", name)
 
     def read(self, part: str) -> bytes:
         """The contents of a part, or nothing where there is none of this name."""
@@ -50,9 +50,11 @@ class Archive:
             NotImplementedError,
             ValueError,
         ) as error:
-            raise UnreadableError(f"{self._name}: this archive is damaged or encrypted.") from error
+            raise UnreadableError(
+                "{}: this archive is damaged or encrypted.", self._name
+            ) from error
         if len(data) > most:
-            raise UnreadableError(f"{self._name}: this archive unpacks to more than is sound.")
+            raise UnreadableError("{}: this archive unpacks to more than is sound.", self._name)
         self._left -= len(data)
         return data
 

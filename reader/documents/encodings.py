@@ -57,9 +57,9 @@ def _known(encoding: str, name: str) -> str:
     try:
         found = codecs.lookup(encoding)
     except (LookupError, ValueError) as error:
-        raise UnreadableError(f"{name}: there is no encoding called {encoding!r}.") from error
+        raise UnreadableError("{}: there is no encoding called '{}'.", name, encoding) from error
     if not getattr(found, "_is_text_encoding", True):
-        raise UnreadableError(f"{name}: {encoding!r} is no encoding of text.")
+        raise UnreadableError("{}: '{}' is no encoding of text.", name, encoding)
     return _WIDER.get(found.name, found.name)
 
 
@@ -69,10 +69,10 @@ def _strictly(data: bytes, name: str, encoding: str) -> str:
     except UnicodeDecodeError as error:
         shown = "UTF-8" if encoding in ("utf-8", "utf-8-sig", "utf-16") else encoding
         raise UnreadableError(
-            f"{name}: this is not {shown} text (byte {error.start} does not fit)."
+            "{}: this is not {} text (byte {} does not fit).", name, shown, error.start
         ) from error
     except UnicodeError as error:
-        raise UnreadableError(f"{name}: this is not {encoding} text.") from error
+        raise UnreadableError("{}: this is not {} text.", name, encoding) from error
 
 
 def _refuse_binary(data: bytes, name: str, encoding: str) -> None:
@@ -81,7 +81,7 @@ def _refuse_binary(data: bytes, name: str, encoding: str) -> None:
         not encoding.startswith(("utf-16", "utf-32"))
         and len(_BINARY.findall(head)) > len(head) / 50
     ):
-        raise UnreadableError(f"{name}: this is not a text file.")
+        raise UnreadableError("{}: this is not a text file.", name)
 
 
 def _likeliest(data: bytes, name: str) -> tuple[str, str]:
@@ -97,12 +97,12 @@ def _likeliest(data: bytes, name: str) -> tuple[str, str]:
     if scores[best] <= 0:
         _refuse_binary(data, name, "")
         raise UnreadableError(
-            f"{name}: this is not UTF-8 text, nor text in another Chinese encoding."
+            "{}: this is not UTF-8 text, nor text in another Chinese encoding.", name
         )
     whole = data.decode(best, "replace")
     damaged = whole.count("\ufffd") - text.count("\ufffd")
     if damaged > 1 + len(whole) * _MOST_DAMAGE:
-        raise UnreadableError(f"{name}: this is not a text file, or it is badly damaged.")
+        raise UnreadableError("{}: this is not a text file, or it is badly damaged.", name)
     return whole, best if damaged <= 0 else f"{best} (damaged in {damaged} places)"
 
 

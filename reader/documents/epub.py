@@ -42,9 +42,9 @@ def read(data: bytes, name: str) -> SourceText:
             chapters |= _chapters(found, part, len(blocks) + 1, package.contents)
             blocks += found
         if sum(len(block.text) for block in found) > MOST_CHARACTERS:
-            raise UnreadableError(f"{name}: this book is too long.")
+            raise UnreadableError("{}: this book is too long.", name)
     if not blocks:
-        raise UnreadableError(f"{name}: there is no text in this book.")
+        raise UnreadableError("{}: there is no text in this book.", name)
     roles = {n: block.role for n, block in enumerate(blocks, 1) if block.role}
     roles |= {n: Role.HEADLINE for n, label in chapters.items() if _is_label(blocks[n - 1], label)}
     return SourceText(

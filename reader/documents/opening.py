@@ -12,7 +12,7 @@ from reader.documents.unreadable import UnreadableError
 from reader.layout.page import Page, as_printed, lay_out
 from reader.layout.settled import settle
 from reader.layout.style import IsWord
-from reader.model import Document, Form
+from reader.model import Document, Form, Reason
 from reader.script.conversion import Scripts
 from reader.watch import Watch, unwatched
 
@@ -24,15 +24,17 @@ SUFFIXES = (
 MOST_BYTES = 128 << 20
 _TELLING_LINES = 2_000
 """How many lines are looked at to know a text's form."""
+_PICTURE = Reason("this is a picture, not a text")
+_ARCHIVE = Reason("this is an archive; unpack it first")
 _FOREIGN = (
-    (b"\xd0\xcf\x11\xe0", "this is an old Word document; save it as DOCX first"),
-    (b"{\\rtf", "this is an RTF document; save it as DOCX first"),
-    (b"\x89PNG", "this is a picture, not a text"),
-    (b"\xff\xd8\xff", "this is a picture, not a text"),
-    (b"GIF8", "this is a picture, not a text"),
-    (b"Rar!", "this is an archive; unpack it first"),
-    (b"7z\xbc\xaf", "this is an archive; unpack it first"),
-    (b"\x1f\x8b", "this is an archive; unpack it first"),
+    (b"\xd0\xcf\x11\xe0", Reason("this is an old Word document; save it as DOCX first")),
+    (b"{\\rtf", Reason("this is an RTF document; save it as DOCX first")),
+    (b"\x89PNG", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
+    (b"Rar!", _ARCHIVE),
+    (b"7z\xbc\xaf", _ARCHIVE),
+    (b"\x1f\x8b", _ARCHIVE),
 )
 
 
@@ -74,12 +76,14 @@ def read_source(data: bytes, name: str, encoding: str = AUTO) -> SourceText:
     """The text in `data`, whatever format it is in. Raises UnreadableError."""
     if len(data) > MOST_BYTES:
         raise UnreadableError(
-            f"{name}: this file is too large"
-            f" ({len(data) >> 20} MB; up to {MOST_BYTES >> 20} MB can be opened)."
+            "{}: this file is too large ({} MB; up to {} MB can be opened).",
+            name,
+            len(data) >> 20,
+            MOST_BYTES >> 20,
         )
-    for start, sentence in _FOREIGN:
+    for start, reason in _FOREIGN:
         if data.startswith(start):
-            raise UnreadableError(f"{name}: {sentence}.")
+            raise UnreadableError("{}: {}.", name, reason)
     # Each format is imported when one is met: the window is to be there first.
     if b"%PDF-" in data[:1024]:
         from reader.documents import pdf
@@ -107,7 +111,7 @@ def _from_archive(data: bytes, name: str) -> SourceText:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise UnreadableError(f"{name}: this archive is damaged.") from error
+        raise UnreadableError("{}: this archive is damaged.", name) from error
     if "word/document.xml" in parts:
         from reader.documents import word_document
 
@@ -116,7 +120,7 @@ def _from_archive(data: bytes, name: str) -> SourceText:
         from reader.documents import epub
 
         return epub.read(data, name)
-    raise UnreadableError(f"{name}: this archive is neither a book nor a document.")
+    raise UnreadableError("{}: this archive is neither a book nor a document.", name)
 
 
 def _from_text(data: bytes, name: str, encoding: str) -> SourceText:

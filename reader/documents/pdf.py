@@ -12,7 +12,10 @@ import pypdfium2
 
 from reader.documents.text import MOST_CHARACTERS, SourceText
 from reader.documents.unreadable import UnreadableError
+from reader.model import Reason
 
+_LOCKED = Reason("this PDF asks for a password")
+_DAMAGED = Reason("this PDF is damaged")
 _MOST_PAGES = 3_000
 _MOST_RUNS = 20_000
 """Pieces of text on one page."""
@@ -39,20 +42,23 @@ def read(data: bytes, name: str) -> SourceText:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
-        reason = "this PDF asks for a password" if locked else "this PDF is damaged"
-        raise UnreadableError(f"{name}: {reason}.") from error
+        reason = _LOCKED if locked else _DAMAGED
+        raise UnreadableError("{}: {}.", name, reason) from error
     try:
         if len(document) > _MOST_PAGES:
             raise UnreadableError(
-                f"{name}: this PDF has {len(document)} pages; up to {_MOST_PAGES} can be opened."
+                "{}: this PDF has {} pages; up to {} can be opened.",
+                name,
+                len(document),
+                _MOST_PAGES,
             )
         lines = list(_lines(document, name))
     except pypdfium2.PdfiumError as error:
-        raise UnreadableError(f"{name}: this PDF is damaged.") from error
+        raise UnreadableError("{}: {}.", name, _DAMAGED) from error
     finally:
         document.close()
     if not any(line.strip() for line in lines):
-        raise UnreadableError(f"{name}: this PDF has pictures of text, but no text.")
+        raise UnreadableError("{}: this PDF has pictures of text, but no text.", name)
     return SourceText(tuple(lines), "utf-8")
 
 
@@ -66,7 +72,7 @@ def _lines(document: pypdfium2.PdfDocument, name: str) -> Iterator[str]:
         for line in _page_lines(runs, width):
             size += len(line)
             if size > MOST_CHARACTERS:
-                raise UnreadableError(f"{name}: this PDF is too long.")
+                raise UnreadableError("{}: this PDF is too long.", name)
             yield line
 
 

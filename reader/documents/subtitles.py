@@ -32,10 +32,10 @@ def read(source: SourceText, name: str, kind: str) -> SourceText:
             warnings.simplefilter("ignore")
             file = pysubs2.SSAFile.from_string("\n".join(source.lines), format_=kind)
     except (pysubs2.Pysubs2Error, ValueError, IndexError, KeyError, OverflowError) as error:
-        raise UnreadableError(f"{name}: these subtitles are damaged.") from error
+        raise UnreadableError("{}: these subtitles are damaged.", name) from error
     lines = tuple(_one_line(event.plaintext) for event in file if not event.is_comment)
     if not any(lines):
-        raise UnreadableError(f"{name}: there is no text in it.")
+        raise UnreadableError("{}: there is no text in it.", name)
     return SourceText(lines, source.encoding, settled=True)
 
 

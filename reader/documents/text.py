@@ -45,12 +45,13 @@ def decode(data: bytes, name: str, encoding: str = "utf-8") -> SourceText:
     """
     text, used = characters_of(data, name, encoding)
     if not text.strip():
-        raise UnreadableError(f"{name}: there is no text in it.")
+        raise UnreadableError("{}: there is no text in it.", name)
     if len(text) > MOST_CHARACTERS:
         raise UnreadableError(
-            f"{name}: this text is too long"
-            f" ({len(text) / 1e6:.0f} million characters; up to {MOST_CHARACTERS / 1e6:.0f} can be"
-            " opened)."
+            "{}: this text is too long ({} million characters; up to {} can be opened).",
+            name,
+            f"{len(text) / 1e6:.0f}",
+            f"{MOST_CHARACTERS / 1e6:.0f}",
         )
     return SourceText(lines_of(text), used)
 

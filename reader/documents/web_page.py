@@ -60,7 +60,7 @@ def _without_marks(text: str, encoding: str, name: str) -> SourceText:
     """What is left of a page too deep or too broken to have a tree."""
     lines = tuple(" ".join(line.split()) for line in unescape(_MARK.sub("\n", text)).split("\n"))
     if not any(lines):
-        raise UnreadableError(f"{name}: there is no text in it.")
+        raise UnreadableError("{}: there is no text in it.", name)
     return SourceText(lines, encoding, settled=True)
 
 

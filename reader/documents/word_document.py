@@ -9,7 +9,7 @@ from lxml import etree
 from reader.documents.archive import Archive
 from reader.documents.text import MOST_CHARACTERS, SourceText
 from reader.documents.unreadable import UnreadableError
-from reader.model import GivenReading, Role
+from reader.model import GivenReading, Reason, Role
 
 DOCUMENT = "word/document.xml"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -28,7 +28,7 @@ def read(data: bytes, name: str) -> SourceText:
     archive = Archive(data, name)
     document = archive.xml(DOCUMENT)
     if document is None:
-        raise UnreadableError(f"{name}: this document is damaged.")
+        raise UnreadableError("{}: this document is damaged.", name)
     lines: list[str] = []
     roles: dict[int, Role] = {}
     readings: dict[int, tuple[GivenReading, ...]] = {}
@@ -41,8 +41,8 @@ def read(data: bytes, name: str) -> SourceText:
             readings[len(lines)] = given
     size = sum(map(len, lines))
     if not any(line.strip() for line in lines) or size > MOST_CHARACTERS:
-        reason = "this document is too long" if size else "there is no text in it"
-        raise UnreadableError(f"{name}: {reason}.")
+        reason = Reason("this document is too long") if size else Reason("there is no text in it")
+        raise UnreadableError("{}: {}.", name, reason)
     return SourceText(tuple(lines), "utf-8", settled=True, roles=roles, readings=readings)
 
 

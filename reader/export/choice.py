@@ -11,7 +11,7 @@ from typing import Any, get_type_hints
 
 from reader.export.formats import FORMATS
 from reader.export.options import ExportOptions, OtherScript
-from reader.files import FileError, read_bytes, write_atomically
+from reader.files import FileError, make_folder, read_bytes, write_atomically
 from reader.model import Script
 
 
@@ -51,10 +51,7 @@ def remember(choice: ExportChoice, path: Path) -> None:
     """Keep `choice` in the file at `path`. Raises FileError."""
     options = {name: _plain(getattr(choice.options, name)) for name in _REMEMBERED}
     plain = {"format": choice.format, "scope": choice.scope.value, "options": options}
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileError(f"{path.parent}: {error.strerror}.") from error
+    make_folder(path.parent)
     write_atomically(path, (json.dumps(plain, indent=2) + "\n").encode())
 
 

@@ -114,7 +114,7 @@ class Documents:
             return zlib.decompress(rows[0][0])
         except (IndexError, TypeError, zlib.error) as error:
             title = self.record(document).title
-            raise LibraryError(f"{title}: the shelf has lost its file.") from error
+            raise LibraryError("{}: the shelf has lost its file.", title) from error
 
     def as_kept(self, document: int) -> Document:
         """The text alone, from its articles: for when bytes are lost or cannot be opened."""
@@ -126,7 +126,7 @@ class Documents:
             )
         ]
         if not articles:
-            raise LibraryError(f"{record.title}: the shelf has lost its text.")
+            raise LibraryError("{}: the shelf has lost its text.", record.title)
         return Document(record.title, record.form, tuple(articles), record.source, record.encoding)
 
     def texts(self, document: int | None = None) -> list[tuple[int, int, str]]:

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import sqlite3
 
+from reader.fault import Fault
+from reader.files import reason_of
+from reader.model import Reason
+
+_DAMAGED = Reason("its file is damaged")
 _WORDS = {
-    "disk is full": "the disk is full",
-    "readonly": "its file cannot be written",
-    "unable to open": "its folder cannot be written",
-    "locked": "another program is using it",
-    "malformed": "its file is damaged",
-    "not a database": "its file is damaged",
+    "disk is full": Reason("the disk is full"),
+    "readonly": Reason("its file cannot be written"),
+    "unable to open": Reason("its folder cannot be written"),
+    "locked": Reason("another program is using it"),
+    "malformed": _DAMAGED,
+    "not a database": _DAMAGED,
 }
 
 
-class LibraryError(Exception):
+class LibraryError(Fault):
     """The shelf could not be read or written; the message is one sentence for a person."""
 
 
-def reason(error: Exception) -> str:
+def reason(error: Exception) -> Reason | str:
     """Why SQLite or the system refused, in a few words that follow a colon."""
     if isinstance(error, OSError):
-        return (error.strerror or str(error)).lower()
+        return reason_of(error)
     said = str(error)
     return next((words for part, words in _WORDS.items() if part in said), said)
 

@@ -13,6 +13,7 @@ from reader.library.overlays import Overlays
 from reader.library.places import Places
 from reader.library.store import Store
 from reader.library.words import Words
+from reader.model import Reason
 
 
 def local_now() -> datetime:
@@ -30,7 +31,7 @@ class Library:
     overlays: Overlays
     words: Words
     store: Store
-    warning: str = ""
+    warning: Reason | None = None
     """One sentence or two, if the file was damaged or cannot be written."""
 
     def close(self) -> None:

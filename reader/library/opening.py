@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,6 +13,7 @@ from reader.library.errors import is_damage, reason
 from reader.library.salvage import beside, salvage
 from reader.library.schema import NewerSchemaError, bring_up_to_date
 from reader.library.store import Store, connect
+from reader.model import Reason
 
 NAME = "shelf.db"
 BACKUP = "shelf-backup.db"
@@ -23,7 +24,7 @@ class OpenedStore(NamedTuple):
     """A store, and what a person has to be told about it."""
 
     store: Store
-    warning: str = ""
+    warning: Reason | None = None
 
 
 def open_store(folder: Path | None, now: Callable[[], datetime] = datetime.now) -> OpenedStore:
@@ -35,7 +36,7 @@ def open_store(folder: Path | None, now: Callable[[], datetime] = datetime.now) 
         folder.mkdir(parents=True, exist_ok=True)
         return _opened(path, now())
     except NewerSchemaError:
-        return _passing(None, "its file comes from a later version of Fanjian")
+        return _passing(None, Reason("its file comes from a later version of Fanjian"))
     except (OSError, sqlite3.Error) as error:
         return _passing(path, reason(error))
 
@@ -80,12 +81,20 @@ def _rescued(path: Path, now: datetime) -> OpenedStore:
         lost = salvage([kept, *([backup] if backup.exists() else [])], connection)
         (count,) = connection.execute("SELECT count(*) FROM documents").fetchone()
     connection.execute("PRAGMA foreign_keys = ON")
-    missing = f" Nothing is left of the text of {', '.join(lost)}." if lost else ""
-    warning = (
-        f"The shelf was damaged; {count - len(lost)} documents could be read.{missing} "
-        f"The damaged file is kept as {kept}."
+    return OpenedStore(Store(connection), _told(count - len(lost), lost, kept))
+
+
+def _told(count: int, lost: Sequence[str], kept: Path) -> Reason:
+    if lost:
+        return Reason(
+            "The shelf was damaged; {} documents could be read. Nothing is left of the text of {}. "
+            "The damaged file is kept as {}.",
+            (str(count), ", ".join(lost), str(kept)),
+        )
+    return Reason(
+        "The shelf was damaged; {} documents could be read. The damaged file is kept as {}.",
+        (str(count), str(kept)),
     )
-    return OpenedStore(Store(connection), warning)
 
 
 def _back_up(store: Store, backup: Path, now: datetime) -> None:
@@ -110,14 +119,16 @@ def _in_memory() -> Store:
     return Store(connection)
 
 
-def _passing(path: Path | None, why: str) -> OpenedStore:
+def _passing(path: Path | None, why: Reason | str) -> OpenedStore:
     """What the file has, if it can be read at all, in memory."""
     connection = connect(":memory:")
     if path is not None:
         _read_into(connection, path)
     bring_up_to_date(connection)
-    sentence = f"The shelf cannot be kept, {why}: what you do now is gone when the program ends."
-    return OpenedStore(Store(connection), sentence)
+    warning = Reason(
+        "The shelf cannot be kept, {}: what you do now is gone when the program ends.", (why,)
+    )
+    return OpenedStore(Store(connection), warning)
 
 
 def _read_into(connection: sqlite3.Connection, path: Path) -> None:

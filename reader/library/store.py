@@ -30,7 +30,7 @@ class Store:
                 with self._connection:
                     yield self._connection
             except sqlite3.Error as error:
-                raise LibraryError(f"The shelf could not be saved: {reason(error)}.") from error
+                raise LibraryError("The shelf could not be saved: {}.", reason(error)) from error
 
     def write(self, statement: str, *values: object) -> int:
         """One statement in a transaction of its own; returns the id of the row it made."""
@@ -43,7 +43,7 @@ class Store:
             try:
                 return self._connection.execute(statement, values).fetchall()
             except sqlite3.Error as error:
-                raise LibraryError(f"The shelf could not be read: {reason(error)}.") from error
+                raise LibraryError("The shelf could not be read: {}.", reason(error)) from error
 
     def copy_to(self, path: Path) -> None:
         """Write all that is kept to a new file at `path`."""

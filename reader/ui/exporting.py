@@ -26,6 +26,7 @@ from reader.ui.export_names import ExportNames
 from reader.ui.export_progress import ExportProgress
 from reader.ui.export_subject import ExportSubject
 from reader.ui.export_wording import of_interface
+from reader.ui.reasons import told
 from reader.watch import StoppedError, Watch, stage
 
 if TYPE_CHECKING:
@@ -201,9 +202,9 @@ class Exporting(QObject):
             words = self.tr("The export was cancelled; {name} is as it was.")
             self._say(words.format(name=target.name))
         elif isinstance(error, FileError):
-            self._say(str(error))
+            self._say(told(error))
         else:
-            self._say(self.tr("It could not be exported: {error}").format(error=error))
+            self._say(self.tr("It could not be exported: {error}").format(error=told(error)))
 
     def _end(self) -> None:
         self._is_busy = False

@@ -1,9 +1,10 @@
-"""The core's reasons in the language of the interface."""
+"""The core's reasons, and what goes wrong in it, in the language of the interface."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from reader.fault import Fault
 from reader.model import Reason
 
 _OURS = "Reasons"
@@ -12,6 +13,11 @@ _OURS = "Reasons"
 def said(reason: Reason) -> str:
     """A reason for a person at the window."""
     return reason.said(translated)
+
+
+def told(error: Exception) -> str:
+    """What went wrong, for a person at the window; as it is where nobody can word it."""
+    return said(error.reason) if isinstance(error, Fault) else str(error)
 
 
 def translated(template: str) -> str:
@@ -79,5 +85,96 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Reasons", "{} is what Hong Kong calls it"),
     # segmentation
     QT_TRANSLATE_NOOP("Reasons", "another cut is almost as likely"),
+    # what goes wrong, anywhere
+    QT_TRANSLATE_NOOP("Reasons", "{}: {}."),
+    # files
+    QT_TRANSLATE_NOOP("Reasons", "permission denied"),
+    QT_TRANSLATE_NOOP("Reasons", "there is no such file or folder"),
+    QT_TRANSLATE_NOOP("Reasons", "this is a folder, not a file"),
+    QT_TRANSLATE_NOOP("Reasons", "a part of this path is not a folder"),
+    QT_TRANSLATE_NOOP("Reasons", "file exists"),
+    QT_TRANSLATE_NOOP("Reasons", "no space left on device"),
+    QT_TRANSLATE_NOOP("Reasons", "disk quota exceeded"),
+    QT_TRANSLATE_NOOP("Reasons", "read-only file system"),
+    QT_TRANSLATE_NOOP("Reasons", "file too large"),
+    QT_TRANSLATE_NOOP("Reasons", "file name too long"),
+    QT_TRANSLATE_NOOP("Reasons", "device or resource busy"),
+    QT_TRANSLATE_NOOP("Reasons", "text file busy"),
+    QT_TRANSLATE_NOOP("Reasons", "input/output error"),
+    QT_TRANSLATE_NOOP("Reasons", "too many open files"),
+    # settings, glossary
+    QT_TRANSLATE_NOOP("Reasons", "The settings could not be read: {}"),
+    QT_TRANSLATE_NOOP("Reasons", "byte {} is not UTF-8."),
+    QT_TRANSLATE_NOOP("Reasons", "line {}, column {} is not JSON."),
+    QT_TRANSLATE_NOOP("Reasons", "they are not JSON."),
+    QT_TRANSLATE_NOOP("Reasons", "they are not a list of names."),
+    QT_TRANSLATE_NOOP("Reasons", "The setting “{}” cannot be {}."),
+    QT_TRANSLATE_NOOP("Reasons", "The glossary {} cannot be read: byte {} is not UTF-8."),
+    QT_TRANSLATE_NOOP("Reasons", "The glossary {} needs the columns {}, separated by tabs."),
+    QT_TRANSLATE_NOOP("Reasons", "{}, line {}"),
+    # documents
+    QT_TRANSLATE_NOOP("Reasons", "{}: there is no text in it."),
+    QT_TRANSLATE_NOOP("Reasons", "there is no text in it"),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this is not a text file."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this is not a text file, or it is badly damaged."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this is not {} text."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this is not {} text (byte {} does not fit)."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "{}: this is not UTF-8 text, nor text in another Chinese encoding.",
+    ),
+    QT_TRANSLATE_NOOP("Reasons", "{}: there is no encoding called '{}'."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: '{}' is no encoding of text."),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "{}: this text is too long ({} million characters; up to {} can be opened).",
+    ),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this file is too large ({} MB; up to {} MB can be opened)."),
+    QT_TRANSLATE_NOOP("Reasons", "this is an old Word document; save it as DOCX first"),
+    QT_TRANSLATE_NOOP("Reasons", "this is an RTF document; save it as DOCX first"),
+    QT_TRANSLATE_NOOP("Reasons", "this is a picture, not a text"),
+    QT_TRANSLATE_NOOP("Reasons", "this is an archive; unpack it first"),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this archive is damaged."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this archive is damaged or encrypted."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this archive is neither a book nor a document."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this archive has too many parts."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this archive unpacks to more than is sound."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: there is no text in this book."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this book is too long."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this document is damaged."),
+    QT_TRANSLATE_NOOP("Reasons", "this document is too long"),
+    QT_TRANSLATE_NOOP("Reasons", "this PDF asks for a password"),
+    QT_TRANSLATE_NOOP("Reasons", "this PDF is damaged"),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this PDF is too long."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this PDF has {} pages; up to {} can be opened."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this PDF has pictures of text, but no text."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: these subtitles are damaged."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: a later version of this program has made it."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: this is not what this program has exported."),
+    # library
+    QT_TRANSLATE_NOOP("Reasons", "This document is no longer on the shelf."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: the shelf has lost its file."),
+    QT_TRANSLATE_NOOP("Reasons", "{}: the shelf has lost its text."),
+    QT_TRANSLATE_NOOP("Reasons", "The shelf could not be saved: {}."),
+    QT_TRANSLATE_NOOP("Reasons", "The shelf could not be read: {}."),
+    QT_TRANSLATE_NOOP("Reasons", "the disk is full"),
+    QT_TRANSLATE_NOOP("Reasons", "its file cannot be written"),
+    QT_TRANSLATE_NOOP("Reasons", "its folder cannot be written"),
+    QT_TRANSLATE_NOOP("Reasons", "another program is using it"),
+    QT_TRANSLATE_NOOP("Reasons", "its file is damaged"),
+    QT_TRANSLATE_NOOP("Reasons", "its file comes from a later version of Fanjian"),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "The shelf cannot be kept, {}: what you do now is gone when the program ends.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "The shelf was damaged; {} documents could be read. The damaged file is kept as {}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "The shelf was damaged; {} documents could be read. Nothing is left of the text of {}. "
+        "The damaged file is kept as {}.",
+    ),
 )
 """Every one that the core has; lupdate finds them here."""

@@ -25,6 +25,7 @@ from reader.ui.full_screen import FullScreen
 from reader.ui.menu_bar import MenuBar
 from reader.ui.middle import Middle, empty_panel
 from reader.ui.notice import Notice
+from reader.ui.reasons import told
 from reader.ui.script_switch import ScriptSwitch
 from reader.ui.theme import palette_of, rules_of
 
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def say_failure(self, error: Exception) -> None:
         """Say in the window what went wrong."""
-        self.notice.say(str(error))
+        self.notice.say(told(error))
 
     def show_title(self, document: Document, article: Article) -> None:
         """Say which article of which document is read."""

@@ -1347,6 +1347,286 @@
         <source>another cut is almost as likely</source>
         <translation>另一种断词几乎同样可能</translation>
     </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}：{}。</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>a part of this path is not a folder</source>
+        <translation>路径中有一段不是文件夹</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>已超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>此磁盘只能读取，不能写入</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>文件或设备正在使用中</translation>
+    </message>
+    <message>
+        <source>text file busy</source>
+        <translation>此程序文件正在运行</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>读写时出错</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: {}</source>
+        <translation>无法读取设置：{}</translation>
+    </message>
+    <message>
+        <source>byte {} is not UTF-8.</source>
+        <translation>位置 {} 处的字节不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>line {}, column {} is not JSON.</source>
+        <translation>第 {} 行第 {} 个字符起不是 JSON。</translation>
+    </message>
+    <message>
+        <source>they are not JSON.</source>
+        <translation>内容不是 JSON。</translation>
+    </message>
+    <message>
+        <source>they are not a list of names.</source>
+        <translation>内容不是各项设置的名称与值。</translation>
+    </message>
+    <message>
+        <source>The setting “{}” cannot be {}.</source>
+        <translation>设置“{}”的值不能是 {}。</translation>
+    </message>
+    <message>
+        <source>The glossary {} cannot be read: byte {} is not UTF-8.</source>
+        <translation>无法读取术语表 {}：位置 {} 处的字节不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The glossary {} needs the columns {}, separated by tabs.</source>
+        <translation>术语表 {} 须有 {} 这几列，并以制表符分隔。</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{} 第 {} 行</translation>
+    </message>
+    <message>
+        <source>{}: there is no text in it.</source>
+        <translation>{}：里面没有文字。</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>里面没有文字</translation>
+    </message>
+    <message>
+        <source>{}: this is not a text file.</source>
+        <translation>{}：这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>{}: this is not a text file, or it is badly damaged.</source>
+        <translation>{}：这不是文本文件，或已严重损坏。</translation>
+    </message>
+    <message>
+        <source>{}: this is not {} text.</source>
+        <translation>{}：这不是 {} 编码的文本。</translation>
+    </message>
+    <message>
+        <source>{}: this is not {} text (byte {} does not fit).</source>
+        <translation>{}：这不是 {} 编码的文本（位置 {} 处的字节不符）。</translation>
+    </message>
+    <message>
+        <source>{}: this is not UTF-8 text, nor text in another Chinese encoding.</source>
+        <translation>{}：这不是 UTF-8 文本，也不是其他中文编码的文本。</translation>
+    </message>
+    <message>
+        <source>{}: there is no encoding called &apos;{}&apos;.</source>
+        <translation>{}：没有名为“{}”的编码。</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; is no encoding of text.</source>
+        <translation>{}：“{}”不是文本编码。</translation>
+    </message>
+    <message>
+        <source>{}: this text is too long ({} million characters; up to {} can be opened).</source>
+        <translation>{}：这份文本太长（有 {} 百万字；最多可打开 {} 百万字）。</translation>
+    </message>
+    <message>
+        <source>{}: this file is too large ({} MB; up to {} MB can be opened).</source>
+        <translation>{}：此文件太大（{} MB；最多可打开 {} MB）。</translation>
+    </message>
+    <message>
+        <source>this is an old Word document; save it as DOCX first</source>
+        <translation>这是旧版 Word 文档，请先另存为 DOCX</translation>
+    </message>
+    <message>
+        <source>this is an RTF document; save it as DOCX first</source>
+        <translation>这是 RTF 文档，请先另存为 DOCX</translation>
+    </message>
+    <message>
+        <source>this is a picture, not a text</source>
+        <translation>这是图片，不是文本</translation>
+    </message>
+    <message>
+        <source>this is an archive; unpack it first</source>
+        <translation>这是压缩包，请先解压</translation>
+    </message>
+    <message>
+        <source>{}: this archive is damaged.</source>
+        <translation>{}：此压缩包已损坏。</translation>
+    </message>
+    <message>
+        <source>{}: this archive is damaged or encrypted.</source>
+        <translation>{}：此压缩包已损坏或已加密。</translation>
+    </message>
+    <message>
+        <source>{}: this archive is neither a book nor a document.</source>
+        <translation>{}：此压缩包既不是书，也不是文档。</translation>
+    </message>
+    <message>
+        <source>{}: this archive has too many parts.</source>
+        <translation>{}：此压缩包里的文件太多。</translation>
+    </message>
+    <message>
+        <source>{}: this archive unpacks to more than is sound.</source>
+        <translation>{}：此压缩包解压后大得不合理。</translation>
+    </message>
+    <message>
+        <source>{}: there is no text in this book.</source>
+        <translation>{}：这本书里没有文字。</translation>
+    </message>
+    <message>
+        <source>{}: this book is too long.</source>
+        <translation>{}：这本书太长。</translation>
+    </message>
+    <message>
+        <source>{}: this document is damaged.</source>
+        <translation>{}：此文档已损坏。</translation>
+    </message>
+    <message>
+        <source>this document is too long</source>
+        <translation>此文档太长</translation>
+    </message>
+    <message>
+        <source>this PDF asks for a password</source>
+        <translation>此 PDF 需要密码</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged</source>
+        <translation>此 PDF 已损坏</translation>
+    </message>
+    <message>
+        <source>{}: this PDF is too long.</source>
+        <translation>{}：此 PDF 太长。</translation>
+    </message>
+    <message>
+        <source>{}: this PDF has {} pages; up to {} can be opened.</source>
+        <translation>{}：此 PDF 有 {} 页；最多可打开 {} 页。</translation>
+    </message>
+    <message>
+        <source>{}: this PDF has pictures of text, but no text.</source>
+        <translation>{}：此 PDF 只有文字的图像，没有文字本身。</translation>
+    </message>
+    <message>
+        <source>{}: these subtitles are damaged.</source>
+        <translation>{}：此字幕已损坏。</translation>
+    </message>
+    <message>
+        <source>{}: a later version of this program has made it.</source>
+        <translation>{}：这是由本程序较新的版本制作的。</translation>
+    </message>
+    <message>
+        <source>{}: this is not what this program has exported.</source>
+        <translation>{}：这不是本程序导出的内容。</translation>
+    </message>
+    <message>
+        <source>This document is no longer on the shelf.</source>
+        <translation>此文档已不在书架上。</translation>
+    </message>
+    <message>
+        <source>{}: the shelf has lost its file.</source>
+        <translation>{}：书架上的文件副本已丢失。</translation>
+    </message>
+    <message>
+        <source>{}: the shelf has lost its text.</source>
+        <translation>{}：书架上的文本已丢失。</translation>
+    </message>
+    <message>
+        <source>The shelf could not be saved: {}.</source>
+        <translation>无法保存书架：{}。</translation>
+    </message>
+    <message>
+        <source>The shelf could not be read: {}.</source>
+        <translation>无法读取书架：{}。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>its file cannot be written</source>
+        <translation>书架文件无法写入</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>书架所在的文件夹无法写入</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用</translation>
+    </message>
+    <message>
+        <source>its file is damaged</source>
+        <translation>书架文件已损坏</translation>
+    </message>
+    <message>
+        <source>its file comes from a later version of Fanjian</source>
+        <translation>书架文件来自较新版本的 Fanjian</translation>
+    </message>
+    <message>
+        <source>The shelf cannot be kept, {}: what you do now is gone when the program ends.</source>
+        <translation>书架无法保存（{}）：现在所做的一切，程序结束后就会消失。</translation>
+    </message>
+    <message>
+        <source>The shelf was damaged; {} documents could be read. The damaged file is kept as {}.</source>
+        <translation>书架已损坏，读出了 {} 份文档。损坏的文件保存为 {}。</translation>
+    </message>
+    <message>
+        <source>The shelf was damaged; {} documents could be read. Nothing is left of the text of {}. The damaged file is kept as {}.</source>
+        <translation>书架已损坏，读出了 {} 份文档。{} 的文本已无从找回。损坏的文件保存为 {}。</translation>
+    </message>
 </context>
 <context>
     <name>RecordDelegate</name>

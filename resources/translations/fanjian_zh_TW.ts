@@ -1347,6 +1347,286 @@
         <source>another cut is almost as likely</source>
         <translation>另一種斷詞幾乎同樣可能</translation>
     </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}：{}。</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>權限不足</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>這是資料夾，不是檔案</translation>
+    </message>
+    <message>
+        <source>a part of this path is not a folder</source>
+        <translation>路徑中有一段不是資料夾</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>已有同名檔案</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>磁碟空間不足</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>已超出磁碟配額</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>這個磁碟只能讀取，不能寫入</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>檔案太大</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>檔名太長</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>檔案或裝置正在使用中</translation>
+    </message>
+    <message>
+        <source>text file busy</source>
+        <translation>這個程式檔正在執行</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>讀寫時發生錯誤</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>開啟的檔案太多</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: {}</source>
+        <translation>無法讀取設定：{}</translation>
+    </message>
+    <message>
+        <source>byte {} is not UTF-8.</source>
+        <translation>位置 {} 的位元組不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>line {}, column {} is not JSON.</source>
+        <translation>第 {} 行第 {} 個字元起不是 JSON。</translation>
+    </message>
+    <message>
+        <source>they are not JSON.</source>
+        <translation>內容不是 JSON。</translation>
+    </message>
+    <message>
+        <source>they are not a list of names.</source>
+        <translation>內容不是各項設定的名稱與值。</translation>
+    </message>
+    <message>
+        <source>The setting “{}” cannot be {}.</source>
+        <translation>設定「{}」的值不能是 {}。</translation>
+    </message>
+    <message>
+        <source>The glossary {} cannot be read: byte {} is not UTF-8.</source>
+        <translation>無法讀取術語表 {}：位置 {} 的位元組不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The glossary {} needs the columns {}, separated by tabs.</source>
+        <translation>術語表 {} 必須有 {} 這幾欄，並以定位字元分隔。</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{} 第 {} 行</translation>
+    </message>
+    <message>
+        <source>{}: there is no text in it.</source>
+        <translation>{}：裡面沒有文字。</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>裡面沒有文字</translation>
+    </message>
+    <message>
+        <source>{}: this is not a text file.</source>
+        <translation>{}：這不是文字檔。</translation>
+    </message>
+    <message>
+        <source>{}: this is not a text file, or it is badly damaged.</source>
+        <translation>{}：這不是文字檔，或已嚴重損壞。</translation>
+    </message>
+    <message>
+        <source>{}: this is not {} text.</source>
+        <translation>{}：這不是 {} 編碼的文字。</translation>
+    </message>
+    <message>
+        <source>{}: this is not {} text (byte {} does not fit).</source>
+        <translation>{}：這不是 {} 編碼的文字（位置 {} 的位元組不符）。</translation>
+    </message>
+    <message>
+        <source>{}: this is not UTF-8 text, nor text in another Chinese encoding.</source>
+        <translation>{}：這不是 UTF-8 文字，也不是其他中文編碼的文字。</translation>
+    </message>
+    <message>
+        <source>{}: there is no encoding called &apos;{}&apos;.</source>
+        <translation>{}：沒有名為「{}」的編碼。</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; is no encoding of text.</source>
+        <translation>{}：「{}」不是文字編碼。</translation>
+    </message>
+    <message>
+        <source>{}: this text is too long ({} million characters; up to {} can be opened).</source>
+        <translation>{}：這份文字太長（有 {} 百萬字；最多可開啟 {} 百萬字）。</translation>
+    </message>
+    <message>
+        <source>{}: this file is too large ({} MB; up to {} MB can be opened).</source>
+        <translation>{}：這個檔案太大（{} MB；最多可開啟 {} MB）。</translation>
+    </message>
+    <message>
+        <source>this is an old Word document; save it as DOCX first</source>
+        <translation>這是舊版 Word 文件，請先另存為 DOCX</translation>
+    </message>
+    <message>
+        <source>this is an RTF document; save it as DOCX first</source>
+        <translation>這是 RTF 文件，請先另存為 DOCX</translation>
+    </message>
+    <message>
+        <source>this is a picture, not a text</source>
+        <translation>這是圖片，不是文字</translation>
+    </message>
+    <message>
+        <source>this is an archive; unpack it first</source>
+        <translation>這是壓縮檔，請先解壓縮</translation>
+    </message>
+    <message>
+        <source>{}: this archive is damaged.</source>
+        <translation>{}：這個壓縮檔已損壞。</translation>
+    </message>
+    <message>
+        <source>{}: this archive is damaged or encrypted.</source>
+        <translation>{}：這個壓縮檔已損壞或已加密。</translation>
+    </message>
+    <message>
+        <source>{}: this archive is neither a book nor a document.</source>
+        <translation>{}：這個壓縮檔既不是書，也不是文件。</translation>
+    </message>
+    <message>
+        <source>{}: this archive has too many parts.</source>
+        <translation>{}：這個壓縮檔裡的檔案太多。</translation>
+    </message>
+    <message>
+        <source>{}: this archive unpacks to more than is sound.</source>
+        <translation>{}：這個壓縮檔解壓縮後大得不合理。</translation>
+    </message>
+    <message>
+        <source>{}: there is no text in this book.</source>
+        <translation>{}：這本書裡沒有文字。</translation>
+    </message>
+    <message>
+        <source>{}: this book is too long.</source>
+        <translation>{}：這本書太長。</translation>
+    </message>
+    <message>
+        <source>{}: this document is damaged.</source>
+        <translation>{}：這份文件已損壞。</translation>
+    </message>
+    <message>
+        <source>this document is too long</source>
+        <translation>這份文件太長</translation>
+    </message>
+    <message>
+        <source>this PDF asks for a password</source>
+        <translation>這份 PDF 需要密碼</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged</source>
+        <translation>這份 PDF 已損壞</translation>
+    </message>
+    <message>
+        <source>{}: this PDF is too long.</source>
+        <translation>{}：這份 PDF 太長。</translation>
+    </message>
+    <message>
+        <source>{}: this PDF has {} pages; up to {} can be opened.</source>
+        <translation>{}：這份 PDF 有 {} 頁；最多可開啟 {} 頁。</translation>
+    </message>
+    <message>
+        <source>{}: this PDF has pictures of text, but no text.</source>
+        <translation>{}：這份 PDF 只有文字的圖像，沒有文字本身。</translation>
+    </message>
+    <message>
+        <source>{}: these subtitles are damaged.</source>
+        <translation>{}：這份字幕已損壞。</translation>
+    </message>
+    <message>
+        <source>{}: a later version of this program has made it.</source>
+        <translation>{}：這是由本程式較新的版本製作的。</translation>
+    </message>
+    <message>
+        <source>{}: this is not what this program has exported.</source>
+        <translation>{}：這不是本程式匯出的內容。</translation>
+    </message>
+    <message>
+        <source>This document is no longer on the shelf.</source>
+        <translation>這份文件已不在書架上。</translation>
+    </message>
+    <message>
+        <source>{}: the shelf has lost its file.</source>
+        <translation>{}：書架上的檔案副本已遺失。</translation>
+    </message>
+    <message>
+        <source>{}: the shelf has lost its text.</source>
+        <translation>{}：書架上的文字已遺失。</translation>
+    </message>
+    <message>
+        <source>The shelf could not be saved: {}.</source>
+        <translation>無法儲存書架：{}。</translation>
+    </message>
+    <message>
+        <source>The shelf could not be read: {}.</source>
+        <translation>無法讀取書架：{}。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>its file cannot be written</source>
+        <translation>書架檔案無法寫入</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>書架所在的資料夾無法寫入</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>另一個程式正在使用</translation>
+    </message>
+    <message>
+        <source>its file is damaged</source>
+        <translation>書架檔案已損壞</translation>
+    </message>
+    <message>
+        <source>its file comes from a later version of Fanjian</source>
+        <translation>書架檔案來自較新版本的 Fanjian</translation>
+    </message>
+    <message>
+        <source>The shelf cannot be kept, {}: what you do now is gone when the program ends.</source>
+        <translation>書架無法保存（{}）：現在所做的一切，程式結束後就會消失。</translation>
+    </message>
+    <message>
+        <source>The shelf was damaged; {} documents could be read. The damaged file is kept as {}.</source>
+        <translation>書架已損壞，讀出了 {} 份文件。損壞的檔案保存為 {}。</translation>
+    </message>
+    <message>
+        <source>The shelf was damaged; {} documents could be read. Nothing is left of the text of {}. The damaged file is kept as {}.</source>
+        <translation>書架已損壞，讀出了 {} 份文件。{} 的文字已無從找回。損壞的檔案保存為 {}。</translation>
+    </message>
 </context>
 <context>
     <name>RecordDelegate</name>

@@ -30,6 +30,7 @@ from reader.characters import has_han
 from reader.corrections import Change
 from reader.export.choice import ExportChoice
 from reader.exporting.gathering import Gathered
+from reader.fault import Fault
 from reader.gloss import Gloss
 from reader.library.library import open_library
 from reader.model import Article, Document, Form, Reason, Script
@@ -57,6 +58,7 @@ from tests.export.sample import PROVENANCE
 from tests.notation import article, words
 
 UI = Path(__file__).parents[2] / "reader" / "ui"
+CLI = UI.parent / "cli"
 CHINESE = (Language.TRADITIONAL_CHINESE, Language.SIMPLIFIED_CHINESE)
 LANGUAGES = (Language.ENGLISH, *CHINESE)
 LINE = "軟體/和/印表機 | 软件/和/打印机"
@@ -84,12 +86,14 @@ def sources() -> set[Message]:
 
 
 def reasons_of_the_core() -> Iterator[ast.expr]:
-    """The template of every reason that the core gives."""
+    """The template of every reason and of every fault that the core gives."""
+    worded = {"Reason", "Clue", *(kind.__name__ for kind in Fault.__subclasses__())}
     for path in UI.parent.rglob("*.py"):
-        if UI in path.parents or path.name == "model.py":
+        # The terminal speaks English.
+        if {UI, CLI} & set(path.parents) or path.name in ("model.py", "fault.py"):
             continue
         for call in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(call, ast.Call) and ast.unparse(call.func) in ("Reason", "Clue"):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) in worded:
                 yield call.args[0]
 
 

@@ -65,12 +65,12 @@ def parse(text: str | bytes, name: str) -> Record:
     try:
         found = json.loads(text)
         if found["version"] != _VERSION:
-            raise UnreadableError(f"{name}: a later version of this program has made it.")
+            raise UnreadableError("{}: a later version of this program has made it.", name)
         origin = found["provenance"]
         articles = tuple(_article(each) for each in found["articles"])
         return Record(_text(origin["title"]), Form(origin["form"]), articles)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise UnreadableError(f"{name}: this is not what this program has exported.") from error
+        raise UnreadableError("{}: this is not what this program has exported.", name) from error
 
 
 def _article(found: Mapping[str, Any]) -> RecordedArticle:

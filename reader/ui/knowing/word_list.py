@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.files import FileError, write_atomically
 from reader.library.words import KeptWord, Words
 from reader.ui.notice import Notice
+from reader.ui.reasons import told
 from reader.vocabulary import Status
 
 _WORD = Qt.ItemDataRole.UserRole
@@ -108,7 +109,7 @@ class WordList(QDialog):
         try:
             write_atomically(target, table_of(self._words.all()))
         except FileError as error:
-            self._notice.say(str(error))
+            self._notice.say(told(error))
         else:
             self._notice.say(self.tr("Exported to {name}.").format(name=target))
 

@@ -18,6 +18,7 @@ from reader.ui.background import Worker
 from reader.ui.core import Opening
 from reader.ui.reading.view import ReadingView
 from reader.ui.reading_session import ReadingSession
+from reader.ui.reasons import said, told
 from reader.ui.shelving.importing import Imported, Importing
 from reader.ui.shelving.panel import Shelf
 from reader.ui.shelving.passing import passing_record
@@ -93,7 +94,7 @@ class Desk(QObject):
             self._awaited = shelf.last
             self._show_reopened(shelf.last, Wanted(), shelf.last)
         if shelf.library.warning:
-            self.said.emit(shelf.library.warning)
+            self.said.emit(said(shelf.library.warning))
 
     def add(self, documents: Sequence[Document]) -> None:
         """Put documents on the shelf that pass with the program; the first is shown."""
@@ -135,7 +136,7 @@ class Desk(QObject):
             self.failed.emit(faults[0])
         elif faults:
             words = self.tr("{count} files could not be opened. The first: {fault}")
-            self.said.emit(words.format(count=len(faults), fault=faults[0]))
+            self.said.emit(words.format(count=len(faults), fault=told(faults[0])))
         last, self._last_imported = self._last_imported, None
         if last is not None:
             self.open(last)
