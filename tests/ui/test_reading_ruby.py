@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,6 +17,7 @@ from reader.ui.reading.placement import middles, rows
 from reader.ui.reading.ruby import RubyFont
 from reader.ui.reading.ruby_style import (
     RubyStyle,
+    ShowsRuby,
     above_doubtful_words,
     above_every_word,
     above_no_word,
@@ -168,11 +171,24 @@ def test_only_the_word_pointed_at_has_ruby(show: Show, kind: RubyKind) -> None:
     view = show("日/中 | 日/中 | rì/zhōng")
     assert shown_in(view, ruby=RubyStyle(kind, shows=above_no_word)) == 0
     block = view._layout.block(0)
-    assert block.ruby_over(1)
+    assert block.ruby_over(block, 1)
     height = block.height
     QTest.keyClick(view, Qt.Key.Key_Right)
     view.grab()
     assert view._layout.block(0).height == height
+
+
+@pytest.mark.parametrize("shows", [above_every_word, above_doubtful_words, above_no_word])
+def test_lines_are_gone_as_soon_as_nobody_has_them(show: Show, shows: ShowsRuby) -> None:
+    # Their layouts are Qt's, and are not Qt's any more when their document is gone.
+    view = show("日/中 | 日/中 | rì/zhōng")
+    shown_in(view, ruby=RubyStyle(shows=shows))
+    lines = weakref.ref(view._layout.block(0))
+    gc.disable()
+    view.set_reading_style(replace(view.reading_style, size=40))
+    are_gone = lines() is None
+    gc.enable()
+    assert are_gone
 
 
 @pytest.mark.parametrize("borders", [Borders.SPACE, Borders.UNDERLINE])

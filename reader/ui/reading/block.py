@@ -24,7 +24,9 @@ class Block:
         self.layout = layout
         self.shape = shape
         self.ruby: list[TonedRun] = []
-        self.ruby_over: Callable[[int], list[TonedRun]] = no_ruby
+        # It is handed the block: one that held itself would outlive its document, and its layout's
+        # wrapper would be given out for whatever Qt puts at the same address next.
+        self.ruby_over: Callable[[Block, int], list[TonedRun]] = no_ruby
         """The ruby of a word pointed at, where no other word has any."""
         self.borders: list[QLineF] = []
         """A line under each word, where borders are shown so."""
@@ -107,6 +109,6 @@ class Block:
             yield QRectF(left, top, right - left, shape.rise + shape.fall)
 
 
-def no_ruby(word: int) -> list[TonedRun]:
+def no_ruby(block: Block, word: int) -> list[TonedRun]:
     """A word pointed at has no ruby but what is there already."""
     return []

@@ -94,7 +94,7 @@ class Compositor:
                 set_block.spaces[unit] = s.width
         set_block.ruby = self._runs(set_block, over, font)
         if style.is_ruby_at_hover:
-            set_block.ruby_over = partial(self._over_word, set_block, font)
+            set_block.ruby_over = partial(self._over_word, font)
         if style.borders is Borders.UNDERLINE:
             set_block.borders = list(_underlines(set_block))
         return set_block
@@ -112,7 +112,7 @@ class Compositor:
             else:
                 yield from above(row, shape.em, baseline - round(_LIFT * shape.em))
 
-    def _over_word(self, block: Block, font: RubyFont, word: int) -> list[TonedRun]:
+    def _over_word(self, font: RubyFont, block: Block, word: int) -> list[TonedRun]:
         """The ruby of a word pointed at: it may hang over its neighbours, who have none."""
         text, kind = block.text, self.style.ruby.kind
         if len(text.words[word].pinyin) != len(text.shown[word]):

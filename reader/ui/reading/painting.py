@@ -90,7 +90,7 @@ class BlockPainter:
         hovered = self._highlights.hovered
         if hovered and hovered.piece == index:
             for word in range(hovered.first, hovered.last):
-                self._ruby(block.ruby_over(word), origin)
+                self._ruby(block.ruby_over(block, word), origin)
         self._painter.setPen(QPen(QColor(self._theme.line), 1.0))
         self._painter.drawLines([line.translated(origin) for line in block.borders])
         points = []
