@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>The glossary {} needs the columns {}, separated by tabs.</source>
-        <translation>术语表 {} 须有 {} 这几列，并以制表符分隔。</translation>
+        <translation>术语表（{}）须有 {} 这几列，并以制表符分隔。</translation>
     </message>
     <message>
         <source>{}, line {}</source>

@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>The glossary {} needs the columns {}, separated by tabs.</source>
-        <translation>術語表 {} 必須有 {} 這幾欄，並以定位字元分隔。</translation>
+        <translation>術語表（{}）必須有 {} 這幾欄，並以定位字元分隔。</translation>
     </message>
     <message>
         <source>{}, line {}</source>

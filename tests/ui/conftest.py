@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model import Script
+from reader.settings import Language
 from reader.ui.comfort import Comfort
 from reader.ui.fonts import ensure_cjk_fonts, families
 from reader.ui.reading.style import ReadingStyle
 from reader.ui.reading.view import ReadingView
+from reader.ui.translation import install_translators, script_of
 from tests.notation import article, words
 
 Show = Callable[..., ReadingView]
+CHINESE = (Language.TRADITIONAL_CHINESE, Language.SIMPLIFIED_CHINESE)
+
+
+@pytest.fixture(params=(Language.ENGLISH, *CHINESE))
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    """Each language of the interface, for the time of a test."""
+    script = script_of(request.param)
+    installed = install_translators(qapp, script) if script else []
+    assert len(installed) == (2 if script else 0)
+    yield request.param
+    for translator in installed:
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture

@@ -51,16 +51,15 @@ from reader.ui.mnemonics import without_mnemonic
 from reader.ui.reading.ruby_style import above_every_word
 from reader.ui.reasons import TEMPLATES, said
 from reader.ui.settings_dialog import SettingsDialog
-from reader.ui.translation import install_translators, script_of
+from reader.ui.translation import script_of
 from reader.ui.window import MainWindow
 from reader.vocabulary import Profile
 from tests.export.sample import PROVENANCE
 from tests.notation import article, words
+from tests.ui.conftest import CHINESE
 
 UI = Path(__file__).parents[2] / "reader" / "ui"
 CLI = UI.parent / "cli"
-CHINESE = (Language.TRADITIONAL_CHINESE, Language.SIMPLIFIED_CHINESE)
-LANGUAGES = (Language.ENGLISH, *CHINESE)
 LINE = "軟體/和/印表機 | 软件/和/打印机"
 NAMES = re.compile(r"English|Pleco|Dummitt|Hanping|Sinosplice|Markdown|Shift|Ctrl|Fanjian|yanfa")
 """Words that are the same in every language."""
@@ -143,17 +142,6 @@ def test_what_is_shown_is_what_was_translated_last(language: Language) -> None:
     assert compiled.load(str(resource("translations", f"fanjian_{language.value}.qm")))
     for message, chinese in translations(language).items():
         assert compiled.translate(*message) == chinese
-
-
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
-    """Each language of the interface, for the time of a test."""
-    script = script_of(request.param)
-    installed = install_translators(qapp, script) if script else []
-    assert len(installed) == (2 if script else 0)
-    yield request.param
-    for translator in installed:
-        qapp.removeTranslator(translator)
 
 
 @pytest.fixture
