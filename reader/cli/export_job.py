@@ -11,7 +11,6 @@ from pathlib import Path
 
 from reader.cli.source import opened
 from reader.documents.exported.bringing import brought_in
-from reader.documents.unreadable import UnreadableError
 from reader.engine import Engine, load_engine
 from reader.export.annotated import AnnotatedArticle
 from reader.export.formats import Exporter
@@ -20,9 +19,9 @@ from reader.export.wording import Wording
 from reader.exporting.gathering import gather
 from reader.exporting.marginalia import Marginalia
 from reader.exporting.shelf import as_brought, as_left, record_of
+from reader.fault import Fault
 from reader.files import STANDARD_STREAM, FileError, read_bytes, write_atomically
 from reader.folders import data_folder
-from reader.library.errors import LibraryError
 from reader.library.library import open_library
 from reader.library.opening import NAME
 from reader.model import Document, Form, Script, Standard
@@ -95,7 +94,7 @@ def export_file(wishes: Wishes, name: str, target: str, watch: Watch = unwatched
     """Export the file `name` to `target`, whole or not at all."""
     try:
         return _export(wishes, name, target, watch)
-    except (FileError, UnreadableError, LibraryError) as problem:
+    except Fault as problem:
         return Outcome(name, failure=str(problem))
 
 

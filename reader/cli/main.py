@@ -9,10 +9,9 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
 from reader.cli import annotate, audit, convert, export, lookup, outline
-from reader.documents.unreadable import UnreadableError
 from reader.export.formats import Exporter
 from reader.export.wording import ENGLISH, Wording
-from reader.files import FileError
+from reader.fault import Fault
 
 BAD_INPUT = 2
 INTERRUPTED = 130
@@ -39,7 +38,7 @@ def main(
     options = parser().parse_args(arguments, known)
     try:
         return int(options.command(options))
-    except (FileError, UnreadableError) as problem:
+    except Fault as problem:
         return _refuse(str(problem))
     except KeyboardInterrupt:
         return INTERRUPTED
