@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -10,8 +11,11 @@ from reader.dictionary import Dictionary
 from reader.gloss import Gloss
 from reader.glossary import Glossary
 from reader.model import Entry, Term, Word
+from reader.script.variants import is_variant
 from reader.segmentation.names import known_part
 from reader.segmentation.tokens import unit_of
+
+_REFERENCE = re.compile(r"(\w+ )?variant of ")
 
 
 def look_up(headword: str, dictionary: Dictionary, glossary: Glossary) -> Gloss:
@@ -33,6 +37,22 @@ def _of_known_part(headword: str, dictionary: Dictionary) -> tuple[Entry, ...]:
     entries = dictionary.look_up(known_part(headword))
     surnames = tuple(entry for entry in entries if entry.senses[0].startswith("surname "))
     return surnames or entries
+
+
+def as_written(gloss: Gloss, traditional: str) -> Gloss:
+    """`gloss`, the entries first that are spelt like `traditional` or a variant of it.
+
+    Those that only say whose variant they are come after the others.
+    """
+    nearest = sorted(
+        gloss.entries,
+        key=lambda entry: (not is_variant(entry.traditional, traditional), _is_reference(entry)),
+    )
+    return replace(gloss, entries=tuple(nearest))
+
+
+def _is_reference(entry: Entry) -> bool:
+    return all(_REFERENCE.match(sense) for sense in entry.senses)
 
 
 def as_corrected(gloss: Gloss, word: Word, corrections: Iterable[Correction]) -> Gloss:

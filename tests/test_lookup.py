@@ -21,6 +21,17 @@ def test_the_reading_of_the_sentence_comes_first(engine: Engine) -> None:
         assert engine.explain(word).entries[0].pinyin.lower() == said
 
 
+@pytest.mark.parametrize(
+    ("text", "printed", "sense"),
+    [("麪", Form.HK, "flour"), ("面", Form.TW, "face"), ("麵條", Form.TW, "noodles")],
+)
+def test_the_spelling_of_the_sentence_comes_first(
+    engine: Engine, text: str, printed: Form, sense: str
+) -> None:
+    (word,) = engine.service.annotate(text, printed)
+    assert engine.explain(word).entries[0].senses[0].startswith(sense)
+
+
 def test_the_glossary_comes_with_the_dictionary(engine: Engine) -> None:
     found = engine.look_up("赛道")
     assert found.term and "market segment" in found.term.gloss
