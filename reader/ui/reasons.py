@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reader.fault import Fault
+from reader.files import FileError, reason_of
 from reader.model import Reason
 
 _OURS = "Reasons"
@@ -17,6 +18,9 @@ def said(reason: Reason) -> str:
 
 def told(error: Exception) -> str:
     """What went wrong, for a person at the window; as it is where nobody can word it."""
+    if isinstance(error, OSError) and error.errno:
+        # Only the program's own files are written without a word about what may go wrong.
+        error = FileError("{}: {}.", error.filename or "Fanjian", reason_of(error))
     return said(error.reason) if isinstance(error, Fault) else str(error)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import pickle
 import random
 from collections.abc import Callable
@@ -238,6 +240,17 @@ def test_a_damaged_shelf(tmp_path: Path, language: Language) -> None:
         书架已损坏，读出了 0 份文档。损坏的文件保存为"""
     assert warning
     assert said(warning).startswith(f"{worded(beginnings, language)} {tmp_path}")
+
+
+@pytest.mark.parametrize(("file", "name"), [("/a/b", "/a/b"), (None, "Fanjian")])
+def test_what_the_system_says_of_our_own_files(
+    language: Language, file: str | None, name: str
+) -> None:
+    sentences = f"""{name}: read-only file system.
+        {name}：這個磁碟只能讀取，不能寫入。
+        {name}：此磁盘只能读取，不能写入。"""
+    error = OSError(errno.EROFS, os.strerror(errno.EROFS), file)
+    assert told(error) == worded(sentences, language)
 
 
 def test_what_nobody_can_word_is_told_as_it_is(language: Language) -> None:
