@@ -90,7 +90,7 @@ def _likeliest(data: bytes, name: str) -> tuple[str, str]:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         text = ""
-    if text and _ALIEN.search(text[:4096]) is None:
+    if not data or (text and _ALIEN.search(text[:4096]) is None):
         return text, "utf-8"
     scores = {known: _score(data[:_SAMPLE], known) for known in _CANDIDATES}
     best = max(_CANDIDATES, key=lambda known: scores[known])

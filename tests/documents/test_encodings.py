@@ -47,6 +47,7 @@ def test_an_encoding_can_be_named(named: str, used: str) -> None:
         (TRADITIONAL.encode(), "ascii", "this is not ascii text"),
         (b"x", "klingon", "there is no encoding called 'klingon'."),
         (b"x", "rot13", "no encoding of text"),
+        (b"", "auto", "there is no text in it"),
         (bytes(range(256)) * 9, "auto", "this is not"),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(200)), "auto", "this is not"),
     ],

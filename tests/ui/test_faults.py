@@ -113,7 +113,7 @@ FAULTS: tuple[tuple[Cause, str], ...] = (
         NAME/{"長" * 100}：文件名太长。""",
     ),
     (
-        reading(b" \n"),
+        reading(b""),
         """NAME: there is no text in it.
         NAME：裡面沒有文字。
         NAME：里面没有文字。""",
