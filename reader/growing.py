@@ -19,6 +19,7 @@ from reader.ui.core import Core, Opening
 from reader.watch import Watch, unwatched
 
 if TYPE_CHECKING:
+    from reader.documents.beginning import Begun
     from reader.engine import Engine
     from reader.exporting.gathering import Gathered
     from reader.exporting.marginalia import Marginalia
@@ -56,9 +57,18 @@ class GrowingCore:
         return Opening(self.open, as_lines, self.take_over, self.open)
 
     def open(
-        self, data: bytes, name: str, watch: Watch = unwatched, *, as_lines: bool = False
+        self,
+        data: bytes,
+        name: str,
+        watch: Watch = unwatched,
+        begun: Begun | None = None,
+        *,
+        as_lines: bool = False,
     ) -> Document:
-        """The document in `data`. Raises UnreadableError."""
+        """The document in `data`; if it is long, `begun` is told how it begins.
+
+        Raises UnreadableError.
+        """
         from reader.documents.opening import open_document
 
         # What has just come onto the shelf is opened next.
@@ -69,13 +79,22 @@ class GrowingCore:
         # text on.
         is_word = self._engine.dictionary.__contains__ if self._engine else None
         scripts = self._ready_scripts()
+        if begun:
+            begun = partial(self._begin, begun)
         document = open_document(
-            scripts, data, name, as_lines=as_lines, is_word=is_word, watch=watch
+            scripts, data, name, as_lines=as_lines, is_word=is_word, watch=watch, begun=begun
         )
-        if self._engine:
-            _annotate(self._engine, _first_page(document))
+        self._annotate_first_page(document)
         self._opened = asked, document
         return document
+
+    def _begin(self, begun: Begun, beginning: Document) -> None:
+        self._annotate_first_page(beginning)
+        begun(beginning)
+
+    def _annotate_first_page(self, document: Document) -> None:
+        if self._engine:
+            _annotate(self._engine, _first_page(document))
 
     def take_over(self, library: Library, record: Record, document: Document, data: bytes) -> None:
         """Keep what a file of ours brings along. Raises LibraryError."""

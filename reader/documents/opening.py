@@ -6,6 +6,7 @@ import hashlib
 import zipfile
 from io import BytesIO
 
+from reader.documents.beginning import Begun, beginning_of
 from reader.documents.encodings import AUTO
 from reader.documents.text import SourceText, decode
 from reader.documents.unreadable import UnreadableError
@@ -48,20 +49,30 @@ def open_document(
     encoding: str = AUTO,
     is_word: IsWord | None = None,
     watch: Watch = unwatched,
+    begun: Begun | None = None,
 ) -> Document:
     """The document in `data`; `form` overrides the form that its characters tell.
 
     `encoding` is the name of one, or `auto`; files that say theirs are believed. `is_word`
     tells whether a dictionary has a word, and helps to put broken lines together. With
-    `as_lines` every line is a paragraph and nothing is repaired.
+    `as_lines` every line is a paragraph and nothing is repaired. A long text is `begun`
+    as soon as its first lines are laid out; the same lines may be put together otherwise
+    when all are seen.
     Raises documents.unreadable.UnreadableError, and whatever `watch` raises.
     """
     source = read_source(data, name, encoding)
-    page = as_printed(source.lines) if as_lines else _laid_out(source, is_word, watch)
     found = form or source.form or scripts.form_of("".join(source.lines[:_TELLING_LINES]))
-    title = source.title or page.title
     digest = hashlib.sha256(data).hexdigest()
-    return Document(title, found, page.articles, name, source.encoding, page.rest, digest)
+
+    def document(page: Page) -> Document:
+        title = source.title or page.title
+        return Document(title, found, page.articles, name, source.encoding, page.rest, digest)
+
+    if as_lines:
+        return document(as_printed(source.lines))
+    if begun and (beginning := beginning_of(source, is_word)):
+        begun(document(beginning))
+    return document(_laid_out(source, is_word, watch))
 
 
 def _laid_out(source: SourceText, is_word: IsWord | None, watch: Watch) -> Page:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from reader.audit.finding import Finding
     from reader.audit.names import Names
     from reader.corrections import Correction
+    from reader.documents.beginning import Begun
     from reader.exporting.gathering import Gathered
     from reader.exporting.marginalia import Marginalia
     from reader.gloss import Gloss
@@ -46,8 +47,8 @@ class Opening:
     """Every line of the file a paragraph."""
     take_over: TakeOver = nothing_brought
     """Keep on the shelf what a file that this program exported brings along."""
-    watched: Callable[[bytes, str, Watch], Document] | None = None
-    """`laid_out` that tells how far it is, and can be stopped."""
+    watched: Callable[[bytes, str, Watch, Begun], Document] | None = None
+    """`laid_out` that tells how far it is and how a long text begins, and can be stopped."""
 
 
 def no_entries(headword: str) -> tuple[Entry, ...]:

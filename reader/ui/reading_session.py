@@ -87,12 +87,23 @@ class ReadingSession(QObject):
         """Read the article `index` of `document` from its beginning."""
         article = document.articles[index]
         self.shown = (document, article)
+        self._put_on_page(document, article)
+        if self.core:
+            self._find_terms(self.core, document, article)
+
+    def show_beginning(self, document: Document) -> None:
+        """Let the reader begin with a text of which only this much is there.
+
+        Nothing is `shown`: whoever keeps, counts or exports what is read waits for all of it.
+        """
+        self.shown = None
+        self._put_on_page(document, document.articles[0])
+
+    def _put_on_page(self, document: Document, article: Article) -> None:
         self._desk.close_card()
         self._glossary.show_terms((), self._view.script)
         self._view.show_article(article, document.form.script, self._annotator(document, article))
         self.article_shown.emit(document, article)
-        if self.core:
-            self._find_terms(self.core, document, article)
 
     def _annotator(self, document: Document, article: Article) -> Annotate | None:
         core = self.core

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.documents.beginning import Begun
 from reader.library.library import Library, open_library
 from reader.library.reopening import begin
 from reader.model import Article, Document, Form, Paragraph
@@ -44,7 +45,7 @@ def test_a_long_text_can_be_stopped_half_way(
     reached: list[float] = []
     shown: list[MainWindow] = []
 
-    def open_slowly(data: bytes, name: str, watch: Watch) -> Document:
+    def open_slowly(data: bytes, name: str, watch: Watch, begun: Begun) -> Document:
         for percent in range(100):
             watch(percent / 100)
             reached.append(percent)

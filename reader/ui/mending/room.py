@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.audit.finding import Finding
 from reader.corrections import Correction
 from reader.library.documents import Record
-from reader.model import Position, Script, Word
+from reader.model import Document, Position, Script, Word
 from reader.settings import Settings
 from reader.ui.background import Worker
 from reader.ui.comfort import Comfort
@@ -68,6 +68,7 @@ class MendingRoom(QObject):
 
     def _connect(self) -> None:
         self._shelf.desk.opened.connect(self._follow)
+        self._shelf.desk.beginning.shown.connect(self._make_way)
         self.keeper.changed.connect(self._corrected)
         self.audit.changed.connect(self._show_findings)
         self._comfort.changed.connect(self._adopt)
@@ -109,6 +110,12 @@ class MendingRoom(QObject):
         self.panel.set_script(document.form.script)
         self._show_corrections()
         self.begin()
+
+    def _make_way(self, beginning: Document) -> None:
+        """Nothing can be put right in a text that is still on its way."""
+        self.keeper.follow(self._shelf.desk.library, 0, beginning, 0)
+        self.audit.follow(None, beginning, 0)
+        self._show_corrections()
 
     # Findings
 

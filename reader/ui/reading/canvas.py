@@ -139,9 +139,15 @@ class PageCanvas(QTextEdit):
         """`place`, counted in printed characters."""
         return self._page.position(self._hold().spot)
 
-    def go_to_position(self, position: Position) -> None:
-        """Scroll the line of a printed character to the top."""
-        self.go_to(self._page.place(self._page.spot_of(position)))
+    def go_to_position(self, position: Position, below_top: int | None = None) -> None:
+        """Scroll the line of a printed character to the top, or so many pixels below it."""
+        usual = self._style.margin // 2
+        spot = self._page.spot_of(position)
+        self._restore(Held(spot, usual if below_top is None else below_top))
+
+    def below_top(self) -> int:
+        """How many pixels below the top of the viewport the line of `position` begins."""
+        return self._hold().below_top
 
     # Overridden Qt methods
 

@@ -19,6 +19,7 @@ from reader.ui.core import Opening
 from reader.ui.reading.view import ReadingView
 from reader.ui.reading_session import ReadingSession
 from reader.ui.reasons import said, told
+from reader.ui.shelving.beginning import Beginning
 from reader.ui.shelving.importing import Imported, Importing
 from reader.ui.shelving.panel import Shelf
 from reader.ui.shelving.passing import passing_record
@@ -67,6 +68,7 @@ class Desk(QObject):
         self._laid_out: Document | None = None
         """What is read, with the repairs of this hour."""
         self._awaited: object = None
+        """What was asked for last: a document, or what comes in."""
         self._last_imported: int | None = None
         self.library: Library | None = None
         self.current: Record | None = None
@@ -74,10 +76,12 @@ class Desk(QObject):
         self.article = 0
         self.importing = Importing(worker, opening, self)
         self.places = PlaceKeeper(view, worker, self)
+        self.beginning = Beginning(view, session, self)
         self._connect()
 
     def _connect(self) -> None:
         self._shelf.chosen.connect(lambda document, article: self.open(document, Wanted(article)))
+        self.importing.begun.connect(self._begin)
         self.importing.imported.connect(self._take)
         self.importing.finished.connect(self._finish)
         self.places.failed.connect(self.failed)
@@ -91,8 +95,7 @@ class Desk(QObject):
         self.importing.set_library(shelf.library)
         self._shelf.show_records(shelf.records)
         if shelf.last and self.current is None:
-            self._awaited = shelf.last
-            self._show_reopened(shelf.last, Wanted(), shelf.last)
+            self._show_reopened(self._awaited, Wanted(), shelf.last)
         if shelf.library.warning:
             self.said.emit(said(shelf.library.warning))
 
@@ -111,15 +114,24 @@ class Desk(QObject):
         return document_id
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Take files and folders onto the shelf; the last one that could be read is shown."""
-        self.importing.files(paths)
+        """Take files and folders onto the shelf; the last is shown, unless one opens another."""
+        if paths:
+            self._awaited = self.importing
+            self.importing.files(paths)
 
     def paste(self, text: str) -> None:
         """Make a document of a text."""
         if text.strip():
+            self._awaited = self.importing
             self.importing.text(text, self.tr("the pasted text"))
         else:
             self.said.emit(self.tr("There is no text to paste."))
+
+    def _begin(self, document: Document) -> None:
+        if self._awaited is self.importing:
+            self.places.leave()
+            self.beginning.show(document, self.current)
+            self.current = None
 
     def _take(self, imported: Imported) -> None:
         if imported.record is None:
@@ -138,7 +150,8 @@ class Desk(QObject):
             words = self.tr("{count} files could not be opened. The first: {fault}")
             self.said.emit(words.format(count=len(faults), fault=told(faults[0])))
         last, self._last_imported = self._last_imported, None
-        if last is not None:
+        last = self.beginning.left if last is None else last
+        if last is not None and self._awaited is self.importing:
             self.open(last)
 
     def remove(self, records: Sequence[Record]) -> None:
@@ -207,8 +220,7 @@ class Desk(QObject):
         """Read a document of the shelf."""
         self._awaited = (document, wanted)
         if document in self._passing:
-            record = self._shelf.record(document)
-            self._show(record, self._passing[document], wanted, None)
+            self._show(self._shelf.record(document), self._passing[document], wanted, None)
         elif self.current and self.current.id == document and self._laid_out:
             self._show(self.current, self._laid_out, wanted, None)
         elif self.library and (record := self._shelf.record(document)):
@@ -233,14 +245,15 @@ class Desk(QObject):
         if record is None:
             return
         self.places.leave()
-        last = find(found.view.place, document) if found and found.view else None
+        view, below_top = self.beginning.leave(document, found.view if found else None)
+        last = find(view.place, document) if view else None
         self.article = wanted.article if wanted.article >= 0 else last.article if last else 0
         self.current = record
         self._session.show_article(document, self.article)
         self._shelf.set_articles(record.id, [article.title for article in document.articles])
         self._shelf.set_current(record.id, self.article)
-        if found and found.view:
-            self.places.restore(document, self.article, found.view)
+        if view:
+            self.places.restore(document, self.article, view, below_top)
         if self.library and record.id > 0:
             self.places.follow(self.library, record.id, document, self.article)
         self.opened.emit(record, found or self._reopened if record.id > 0 else None)

@@ -43,6 +43,8 @@ class Importing(QObject):
     """An Imported."""
     progressed = Signal(float, int)
     """So many are done, of so many; a fraction is a part of a long one."""
+    begun = Signal(object)
+    """A Document: how the last one of the queue begins, if it takes long to lay out."""
     finished = Signal(list)
     """The queue is empty, or was cancelled; the exceptions of those that could not be read."""
 
@@ -133,8 +135,12 @@ class Importing(QObject):
 
     def _opened(self, data: bytes, name: str) -> Document:
         if self._opening.watched:
-            return self._opening.watched(data, name, self._watch)
+            return self._opening.watched(data, name, self._watch, self._begin)
         return self._opening.laid_out(data, name)
+
+    def _begin(self, beginning: Document) -> None:
+        if not self._queue:
+            self.begun.emit(beginning)
 
     def _watch(self, share: float) -> None:
         if self._is_cancelled:

@@ -103,10 +103,10 @@ class NoteKeeper(QObject):
     def _selected(self) -> Anchor | None:
         """What is selected, if it can be noted."""
         chosen, shown = self._view.selected(), self._session.shown
-        if chosen is None or shown is None:
+        if chosen is None:
             self.said.emit(self.tr("Select some text first."))
             return None
-        if self._library is None:
+        if self._library is None or shown is None:
             self.said.emit(self.tr("Notes can be made in texts that are kept on the shelf."))
             return None
         document, article = shown

@@ -58,8 +58,13 @@ class PlaceKeeper(QObject):
             self._timer.stop()
             work[0]()
 
-    def restore(self, document: Document, article: int, view: View) -> None:
-        """Show script, place and selection as they were, if they belong to this article."""
+    def restore(
+        self, document: Document, article: int, view: View, below_top: int | None = None
+    ) -> None:
+        """Show script, place and selection as they were, if they belong to this article.
+
+        The place is `below_top` pixels below the top, if that is given.
+        """
         self._view.set_script(view.script)
         shown = document.articles[article]
         chosen = find(view.selection, document) if view.selection else None
@@ -67,7 +72,7 @@ class PlaceKeeper(QObject):
             self._view.select(position_at(shown, chosen.start), position_at(shown, chosen.end))
         place = find(view.place, document)
         if place and place.article == article:
-            self._view.go_to_position(position_at(shown, place.start))
+            self._view.go_to_position(position_at(shown, place.start), below_top)
 
     def _has_moved(self) -> None:
         if self._followed:

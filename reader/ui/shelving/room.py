@@ -84,6 +84,7 @@ class ShelfRoom(QObject):
     def _connect(self) -> None:
         desk, importing = self.desk, self.desk.importing
         desk.opened.connect(self._follow)
+        desk.beginning.shown.connect(self._make_way)
         desk.imported.connect(self.shelf_search.put)
         desk.removed.connect(self.shelf_search.remove)
         importing.progressed.connect(self.progress.show_progress)
@@ -170,6 +171,12 @@ class ShelfRoom(QObject):
             self.outline.show_document(
                 shown[0], self.desk.article, can_repair=self.repairs.is_following
             )
+
+    def _make_way(self, beginning: Document) -> None:
+        """Nothing can be kept of a text that is still on its way."""
+        self.notes.follow(None, None)
+        self.repairs.follow(None, None)
+        self.outline.show_document(beginning, 0, can_repair=False)
 
     def _go_to_paragraph(self, article: int, paragraph: int) -> None:
         self.trail.leave()
