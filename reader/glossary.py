@@ -53,20 +53,28 @@ def load(folders: Iterable[Path]) -> Glossary:
     problems: list[Reason] = []
     for path in _files(folders):
         try:
-            terms.extend(read(path))
+            for found in read(path):
+                if isinstance(found, Term):
+                    terms.append(found)
+                else:
+                    problems.append(found)
         except Fault as problem:
             problems.append(problem.reason)
     return Glossary(tuple(terms), tuple(problems))
 
 
-def read(path: Path) -> Iterator[Term]:
-    """The terms of one file: UTF-8, a header line, five columns, `#` starts a comment.
+def read(path: Path) -> Iterator[Term | Reason]:
+    """The terms of one file, and why a line of it is none.
 
-    Raises FileError and GlossaryError.
+    The file is UTF-8, with a header line and five columns; `#` starts a comment. Raises FileError,
+    and GlossaryError where it is no UTF-8.
     """
     for number, line in enumerate(_text_of(path).splitlines(), 1):
         if line.strip() and not line.startswith("#") and tuple(line.split("\t")) != HEADER:
-            yield _term(line.split("\t"), Reason("{}, line {}", (str(path), str(number))))
+            try:
+                yield _term(line.split("\t"), Reason("{}, line {}", (str(path), str(number))))
+            except GlossaryError as problem:
+                yield problem.reason
 
 
 def keep(term: Term, path: Path) -> Term | None:

@@ -264,4 +264,5 @@ def core_of(engine: Engine) -> Core:
         in_taiwan=partial(writer.said, options=ReadingOptions(Standard.TAIWAN)),
         amend=engine.annotate,
         audit=engine.audit,
+        problems=engine.glossary.problems,
     )

@@ -35,11 +35,12 @@ def test_later_folders_override(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("line", ["賽道", "賽道\t赛道", "\t赛道\tsàidào\tx\t", "a\tb\tc\td\te\tf"])
 def test_a_bad_line_is_named_and_the_rest_kept(tmp_path: Path, line: str) -> None:
-    file(tmp_path, "a.tsv", "印表機\t打印机\tdǎyìnjī\tprinter", line)
-    file(tmp_path, "b.tsv", "閉環\t闭环\tbìhuán\tclosed loop")
+    closed_loop = "閉環\t闭环\tbìhuán\tclosed loop"
+    file(tmp_path, "a.tsv", "印表機\t打印机\tdǎyìnjī\tprinter", line, closed_loop)
+    file(tmp_path, "b.tsv", "復盤\t复盘\tfùpán\tpost-mortem")
     found = glossary.load([tmp_path])
     assert found.look_up("打印机") == PRINTER
-    assert found.look_up("闭环")
+    assert found.look_up("闭环") and found.look_up("复盘")
     assert len(found.problems) == 1
     assert "a.tsv, line 3" in str(found.problems[0])
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         Entry,
         Form,
         Paragraph,
+        Reason,
         Standard,
         Term,
         TermPlace,
@@ -107,3 +108,5 @@ class Core:
     replaces there. Raises FileError."""
     forget_term: Callable[[Term], Core] | None = None
     """Takes a term out of the user's glossary; gives the core without it. Raises FileError."""
+    problems: tuple[Reason, ...] = ()
+    """What could not be read of the glossaries, a sentence each."""

@@ -25,7 +25,7 @@ from reader.ui.full_screen import FullScreen
 from reader.ui.menu_bar import MenuBar
 from reader.ui.middle import Middle, empty_panel
 from reader.ui.notice import Notice
-from reader.ui.reasons import told
+from reader.ui.reasons import said, told
 from reader.ui.script_switch import ScriptSwitch
 from reader.ui.theme import palette_of, rules_of
 
@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
         """The engines are warm: from now on words, readings and meanings are known."""
         self.session.set_core(core)
         self.mending.begin()
+        if core.problems:
+            self.notice.say("\n".join(map(said, core.problems)))
 
     def set_library(self, shelf: OpenedShelf) -> None:
         """The shelf's file is open: go on where one stopped the last time."""

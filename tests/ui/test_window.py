@@ -21,6 +21,7 @@ from reader.model import (
     Entry,
     Form,
     Paragraph,
+    Reason,
     Role,
     Script,
     Term,
@@ -213,6 +214,12 @@ def test_text_is_there_before_the_core(qtbot: QtBot, comfort: Comfort, core: Cor
     assert window.view.toPlainText() == "軟體和印表機"
     window.set_core(core)
     assert window.view.toPlainText() == "软件和打印机"
+
+
+def test_what_cannot_be_read_of_a_glossary_is_said(window: MainWindow, core: Core) -> None:
+    problem = Reason("byte {} is not UTF-8", ("7",))
+    window.set_core(replace(core, problems=(problem,)))
+    assert window.notice.text() == "byte 7 is not UTF-8"
 
 
 def test_pinyin_theme_and_size(window: MainWindow) -> None:
