@@ -94,7 +94,7 @@ class Engine:
     def explain(self, word: Word, corrections: tuple[Correction, ...] = ()) -> Gloss:
         """What glossary, dictionary and reader say of a word in its sentence."""
         found = lookup.look_up(word.simplified, self.dictionary, self.glossary)
-        nearest = lookup.as_written(found, word.traditional).read_as(word.pinyin)
+        nearest = lookup.as_written(found, word).read_as(word.pinyin)
         return lookup.as_corrected(nearest, word, corrections)
 
     def terms_in(self, article: Article, printed: Form) -> tuple[TermPlace, ...]:

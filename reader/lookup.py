@@ -27,8 +27,10 @@ def look_up(headword: str, dictionary: Dictionary, glossary: Glossary) -> Gloss:
     entries = dictionary.look_up(headword)
     if term or entries:
         return Gloss(term, entries)
-    parts = tuple(_longest_inside(headword, dictionary))
-    return Gloss(None, _of_known_part(headword, dictionary), parts)
+    entries = _of_known_part(headword, dictionary)
+    known = {entry.simplified for entry in entries}
+    parts = _longest_inside(headword, dictionary)
+    return Gloss(None, entries, tuple(part for part in parts if part[0].simplified not in known))
 
 
 def _of_known_part(headword: str, dictionary: Dictionary) -> tuple[Entry, ...]:
@@ -39,16 +41,23 @@ def _of_known_part(headword: str, dictionary: Dictionary) -> tuple[Entry, ...]:
     return surnames or entries
 
 
-def as_written(gloss: Gloss, traditional: str) -> Gloss:
-    """`gloss`, the entries first that are spelt like `traditional` or a variant of it.
+def as_written(gloss: Gloss, word: Word) -> Gloss:
+    """`gloss`, the entries first that are spelt like `word` in Traditional, or a variant of it.
 
-    Those that only say whose variant they are come after the others.
+    Those that only say whose variant they are come after the others. Of the parts those come
+    first that are spelt and read as in `word`.
     """
-    nearest = sorted(
-        gloss.entries,
-        key=lambda entry: (not is_variant(entry.traditional, traditional), _is_reference(entry)),
-    )
-    return replace(gloss, entries=tuple(nearest))
+    said = " ".join(word.pinyin).casefold()
+
+    def from_word(entry: Entry) -> tuple[bool, bool]:
+        return not is_variant(entry.traditional, word.traditional), _is_reference(entry)
+
+    def from_part(entry: Entry) -> tuple[bool, bool]:
+        return entry.traditional not in word.traditional, entry.pinyin.casefold() not in said
+
+    entries = tuple(sorted(gloss.entries, key=from_word))
+    parts = tuple(tuple(sorted(part, key=from_part)) for part in gloss.parts)
+    return replace(gloss, entries=entries, parts=parts)
 
 
 def _is_reference(entry: Entry) -> bool:

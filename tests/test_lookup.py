@@ -43,6 +43,13 @@ def test_a_word_without_entry_is_explained_by_its_parts(engine: Engine) -> None:
     assert [part[0].simplified for part in found.parts] == ["打印机", "软件"]
 
 
+def test_what_is_known_of_a_name_is_said_once(engine: Engine) -> None:
+    (name,) = engine.service.annotate("姜家", Form.TW)
+    found = engine.explain(name)
+    assert [entry.traditional for entry in found.entries] == ["姜"]
+    assert [part[0].traditional for part in found.parts] == ["家"]
+
+
 def test_nothing_is_known_of_nonsense(engine: Engine) -> None:
     assert not engine.look_up("\ud800")
 
