@@ -47,13 +47,13 @@ def as_written(gloss: Gloss, word: Word) -> Gloss:
     Those that only say whose variant they are come after the others. Of the parts those come
     first that are spelt and read as in `word`.
     """
-    said = " ".join(word.pinyin).casefold()
+    said = " ".join(word.pinyin)
 
     def from_word(entry: Entry) -> tuple[bool, bool]:
         return not is_variant(entry.traditional, word.traditional), _is_reference(entry)
 
     def from_part(entry: Entry) -> tuple[bool, bool]:
-        return entry.traditional not in word.traditional, entry.pinyin.casefold() not in said
+        return entry.traditional not in word.traditional, entry.pinyin not in said
 
     entries = tuple(sorted(gloss.entries, key=from_word))
     parts = tuple(tuple(sorted(part, key=from_part)) for part in gloss.parts)
