@@ -7,6 +7,7 @@ import os
 import pickle
 import random
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -71,14 +72,15 @@ def a_glossary(data: bytes) -> Cause:
 
 
 def no_document(path: Path) -> None:
-    open_library(None).documents.record(5)
+    with closing(open_library(None)) as library:
+        library.documents.record(5)
 
 
 def a_full_shelf(path: Path) -> None:
-    library = open_library(None)
-    (pages,) = library.store.rows("PRAGMA page_count")[0]
-    library.store.rows(f"PRAGMA max_page_count = {pages}")
-    library.documents.add(document("一"), random.Random(1).randbytes(100_000))
+    with closing(open_library(None)) as library:
+        (pages,) = library.store.rows("PRAGMA page_count")[0]
+        library.store.rows(f"PRAGMA max_page_count = {pages}")
+        library.documents.add(document("一"), random.Random(1).randbytes(100_000))
 
 
 FAULTS: tuple[tuple[Cause, str], ...] = (
@@ -234,7 +236,8 @@ def test_settings(tmp_path: Path, language: Language, data: bytes, sentences: st
 
 def test_a_damaged_shelf(tmp_path: Path, language: Language) -> None:
     (tmp_path / NAME).write_bytes(b"nonsense" * 1000)
-    warning = open_library(tmp_path).warning
+    with closing(open_library(tmp_path)) as library:
+        warning = library.warning
     beginnings = """The shelf was damaged; 0 documents could be read. The damaged file is kept as
         書架已損壞，讀出了 0 份文件。損壞的檔案保存為
         书架已损坏，读出了 0 份文档。损坏的文件保存为"""
