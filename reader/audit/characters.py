@@ -33,7 +33,7 @@ _REASONS = {
     Evidence.SETTLED: Reason("the dictionaries only have {}"),
     Evidence.CONTESTED: Reason("the dictionaries only have {}"),
     Evidence.WORD: Reason("the dictionaries have {}"),
-    Evidence.NAME: Reason("the surname is {}"),
+    Evidence.NAME: Reason("{} begins with a surname"),
     Evidence.PHRASE: Reason("{} by the words around it"),
     Evidence.PAIR: Reason("{} by the word beside it"),
     Evidence.USAGE: Reason("{} by its neighbours"),

@@ -34,7 +34,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Reasons", "{} has characters of the other script"),
     QT_TRANSLATE_NOOP("Reasons", "the dictionaries only have {}"),
     QT_TRANSLATE_NOOP("Reasons", "the dictionaries have {}"),
-    QT_TRANSLATE_NOOP("Reasons", "the surname is {}"),
+    QT_TRANSLATE_NOOP("Reasons", "{} begins with a surname"),
     QT_TRANSLATE_NOOP("Reasons", "{} by the words around it"),
     QT_TRANSLATE_NOOP("Reasons", "{} by the word beside it"),
     QT_TRANSLATE_NOOP("Reasons", "{} by its neighbours"),

@@ -1144,8 +1144,8 @@
         <translation>词典作“{}”</translation>
     </message>
     <message>
-        <source>the surname is {}</source>
-        <translation>姓氏作“{}”</translation>
+        <source>{} begins with a surname</source>
+        <translation>{} 以姓氏开头</translation>
     </message>
     <message>
         <source>{} by the words around it</source>

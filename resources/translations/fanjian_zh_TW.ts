@@ -1144,8 +1144,8 @@
         <translation>詞典作「{}」</translation>
     </message>
     <message>
-        <source>the surname is {}</source>
-        <translation>姓氏作「{}」</translation>
+        <source>{} begins with a surname</source>
+        <translation>{} 以姓氏開頭</translation>
     </message>
     <message>
         <source>{} by the words around it</source>
