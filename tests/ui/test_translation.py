@@ -30,7 +30,6 @@ from reader.characters import has_han
 from reader.corrections import Change
 from reader.export.choice import ExportChoice
 from reader.exporting.gathering import Gathered
-from reader.fault import Fault
 from reader.gloss import Gloss
 from reader.library.library import open_library
 from reader.model import Article, Document, Form, Reason, Script
@@ -86,14 +85,21 @@ def sources() -> set[Message]:
 
 def reasons_of_the_core() -> Iterator[ast.expr]:
     """The template of every reason and of every fault that the core gives."""
-    worded = {"Reason", "Clue", *(kind.__name__ for kind in Fault.__subclasses__())}
-    for path in UI.parent.rglob("*.py"):
-        # The terminal speaks English.
-        if {UI, CLI} & set(path.parents) or path.name in ("model.py", "fault.py"):
-            continue
-        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(call, ast.Call) and ast.unparse(call.func) in worded:
-                yield call.args[0]
+    # The terminal speaks English.
+    nodes = [
+        node
+        for path in UI.parent.rglob("*.py")
+        if not {UI, CLI} & set(path.parents) and path.name not in ("model.py", "fault.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+    ]
+    faults = {
+        node.name
+        for node in nodes
+        if isinstance(node, ast.ClassDef) and "Fault" in map(ast.unparse, node.bases)
+    }
+    for node in nodes:
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"Reason", "Clue", *faults}:
+            yield node.args[0]
 
 
 def translations(language: Language) -> dict[Message, str]:
