@@ -38,6 +38,12 @@ class Subject:
         behind = self.words[self.index + 1 : self.index + 2]
         return behind[0] if behind and has_han(behind[0].printed) else None
 
+    @property
+    def doubtful(self) -> Change:
+        """What is doubted first of the word; its borders, if nothing is."""
+        kinds = {DoubtKind.READING: Change.READING, DoubtKind.SCRIPT: Change.FORM}
+        return next((kinds.get(doubt.kind, Change.CUT) for doubt in self.word.doubts), Change.CUT)
+
     # What may be right instead, the likeliest first
 
     def cuts(self) -> list[str]:

@@ -41,13 +41,13 @@ class WordMender(QObject):
         self._keeper = keeper
         self._terms = terms
 
-    def ask(self, change: Change = Change.CUT, hovered: HoveredWord | None = None) -> None:
-        """Ask how to mend the word pointed at."""
+    def ask(self, change: Change | None = None, hovered: HoveredWord | None = None) -> None:
+        """Ask how to mend the word pointed at, at first what is doubted of it."""
         core, subject = self._session.core, self.subject(hovered)
         if core is None or subject is None:
             return
         dialog = self.dialog_of(core, subject)
-        dialog.ask_for(change)
+        dialog.ask_for(change or subject.doubtful)
         if dialog.exec() and dialog.correction:
             self.mend(dialog.correction, "".join(subject.word.pinyin))
 

@@ -37,6 +37,14 @@ def test_other_cuts_are_offered_as_the_page_writes_them(it: Subject, cuts: str) 
     assert " ".join(it.cuts()) == cuts
 
 
+@pytest.mark.parametrize(
+    ("doubts", "change"),
+    [((), Change.CUT), ((CUT, SAID), Change.CUT), ((SAID, CUT), Change.READING)],
+)
+def test_what_is_doubted_is_asked_for_first(doubts: tuple[Doubt, ...], change: Change) -> None:
+    assert subject(doubts=doubts).doubtful is change
+
+
 def test_only_readings_and_forms_that_fit_are_offered() -> None:
     entry = Entry("國制", "国制", "guó zhì", ())
     it = subject(doubts=(SAID,))
