@@ -7,7 +7,8 @@ from html import escape
 
 from reader.export.characters import carried
 from reader.export.options import ExportOptions, OtherScript
-from reader.export.shown import ShownArticle, ShownParagraph, ShownWord, ShownWords
+from reader.export.running import Running
+from reader.export.shown import ShownArticle, ShownParagraph, ShownWord
 from reader.model import Role
 
 _TAGS = {
@@ -29,21 +30,21 @@ def paragraphs_in_xhtml(
 
 
 class _Writer:
-    """Writes paragraphs; the same words again and again."""
+    """Writes paragraphs one after the other."""
 
     def __init__(self, other_language: str, *, is_beside: bool) -> None:
         self._is_beside = is_beside
         self._other_language = f'xml:lang="{other_language}" lang="{other_language}"'
-        self._known: dict[ShownWord, str] = {}
+        self._running = Running(_word, '<mark class="lit">')
 
     def paragraph(self, paragraph: ShownParagraph) -> str:
         """One paragraph, with its other script behind it or beside it."""
         name = paragraph.role.value.replace(" ", "-")
         opening, closing = _TAGS.get(paragraph.role, (f'<p class="{name}">', "</p>"))
-        text = f"{opening}{self._running(paragraph.words, is_chosen=True)}{closing}"
+        text = f"{opening}{self._running.text(paragraph.words, _link, _reference)}{closing}"
         if paragraph.other is None:
             return f"{text}\n"
-        running = self._running(paragraph.other, is_chosen=False)
+        running = self._running.text(paragraph.other, _link, None)
         if self._is_beside:
             # What e-readers know of columns that stay side by side is tables.
             other = f'<p class="{name}">{running}</p>'
@@ -52,22 +53,6 @@ class _Writer:
                 f'<td class="other-script" {self._other_language}>{other}</td></tr></table>\n'
             )
         return f'{text}\n<p class="other other-script" {self._other_language}>{running}</p>\n'
-
-    def _running(self, words: ShownWords, *, is_chosen: bool) -> str:
-        pieces, is_lit = [], False
-        for word in words:
-            if word.is_lit is not is_lit:
-                is_lit = word.is_lit
-                pieces.append('<mark class="lit">' if is_lit else "</mark>")
-            written = self._known.get(word)
-            if written is None:
-                written = self._known[word] = _word(word)
-            if word.first_of is not None:
-                written = f'<a href="terms.xhtml#n{word.first_of}">{written}</a>'
-            pieces.append(written)
-            if is_chosen:
-                pieces += map(_reference, word.ends)
-        return "".join(pieces) + "</mark>" * is_lit
 
 
 def _word(word: ShownWord) -> str:
@@ -79,6 +64,10 @@ def _word(word: ShownWord) -> str:
     else:
         written = escape(carried(word.text))
     return f'<span class="doubtful">{written}</span>' if word.is_doubtful else written
+
+
+def _link(number: int, written: str) -> str:
+    return f'<a href="terms.xhtml#n{number}">{written}</a>'
 
 
 def _reference(number: int) -> str:

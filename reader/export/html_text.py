@@ -8,10 +8,12 @@ not in a template: a novel has a million words in two scripts.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from html import escape
 
 from reader.export.characters import carried
-from reader.export.shown import ShownArticle, ShownParagraph, ShownWord, ShownWords
+from reader.export.running import Running
+from reader.export.shown import ShownArticle, ShownParagraph, ShownWord
 from reader.model import Role
 
 _TAGS = {
@@ -39,40 +41,26 @@ def paragraphs_in_html(article: ShownArticle, other_language: str) -> Iterator[s
 
 
 class _Writer:
-    """Writes paragraphs; the same words again and again."""
+    """Writes paragraphs one after the other."""
 
     def __init__(self, other_language: str) -> None:
         self._other_language = other_language
-        self._known: dict[ShownWord, str] = {}
+        self._running = Running(_annotated, "<mark>")
 
     def paragraph(self, paragraph: ShownParagraph) -> str:
         """One block of the page."""
         name = paragraph.role.value.replace(" ", "-")
         opening, closing = _TAGS.get(paragraph.role, (f"<p class={name}>", "</p>"))
-        text = self._running(paragraph.words, "t", "r")
+        text = self._running.text(paragraph.words, partial(_link, "t"), partial(_reference, "r"))
         if paragraph.other is not None:
-            other = self._running(paragraph.other, "u", "s")
+            other = self._running.text(
+                paragraph.other, partial(_link, "u"), partial(_reference, "s")
+            )
             text = (
                 f"<span class=m>{text}</span>"
                 f"<span class=o lang={self._other_language}>{other}</span>"
             )
         return f"{opening}{text}{closing}\n"
-
-    def _running(self, words: ShownWords, anchor: str, reference: str) -> str:
-        pieces, is_lit = [], False
-        for word in words:
-            if word.is_lit is not is_lit:
-                is_lit = word.is_lit
-                pieces.append("<mark>" if is_lit else "</mark>")
-            written = self._known.get(word)
-            if written is None:
-                written = self._known[word] = _annotated(word)
-            if word.first_of is not None:
-                number = word.first_of
-                written = f"<a id={anchor}{number} href=#n{number}>{written}</a>"
-            pieces.append(written)
-            pieces += (_reference(number, reference) for number in word.ends)
-        return "".join(pieces) + "</mark>" * is_lit
 
 
 def _annotated(word: ShownWord) -> str:
@@ -94,5 +82,9 @@ def _card(word: ShownWord) -> str:
     return f" class={name}{stops}"
 
 
-def _reference(number: int, name: str) -> str:
+def _link(name: str, number: int, written: str) -> str:
+    return f"<a id={name}{number} href=#n{number}>{written}</a>"
+
+
+def _reference(name: str, number: int) -> str:
     return f"<a class=r id={name}{number} href=#note{number} role=doc-noteref>{number}</a>"
