@@ -15,6 +15,8 @@ _MOST_PARTS = 20_000
 _MOST_BYTES = 64 << 20
 """Of one part."""
 _MOST_IN_ALL = 256 << 20
+# A version or a compression that zipfile does not know is NotImplementedError to it.
+_DAMAGED = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError)
 
 
 class Archive:
@@ -27,7 +29,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             self.names = frozenset(self._zip.namelist())
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        except _DAMAGED as error:
             raise UnreadableError("{}: this archive is damaged.", name) from error
         if len(self.names) > _MOST_PARTS:
             raise UnreadableError("{}: this archive has too many parts.", name)
@@ -41,15 +43,7 @@ class Archive:
         try:
             with self._zip.open(part) as file:
                 data = file.read(most + 1)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            OSError,
-            EOFError,
-            RuntimeError,
-            NotImplementedError,
-            ValueError,
-        ) as error:
+        except (*_DAMAGED, zlib.error, EOFError, RuntimeError) as error:
             raise UnreadableError(
                 "{}: this archive is damaged or encrypted.", self._name
             ) from error

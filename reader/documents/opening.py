@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import zipfile
-from io import BytesIO
 
 from reader.documents.beginning import Begun, beginning_of
 from reader.documents.encodings import AUTO
@@ -118,11 +116,9 @@ def _from_export(data: bytes, name: str) -> SourceText | None:
 
 
 def _from_archive(data: bytes, name: str) -> SourceText:
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            parts = set(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise UnreadableError("{}: this archive is damaged.", name) from error
+    from reader.documents.archive import Archive
+
+    parts = Archive(data, name).names
     if "word/document.xml" in parts:
         from reader.documents import word_document
 
