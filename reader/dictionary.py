@@ -15,6 +15,7 @@ from reader.model import Entry
 from reader.tones import with_tone_marks
 
 _REFERENCE = re.compile(r"\[([^\]]*)\]")
+_VARIANT = re.compile(r"(?:\w+ )?variant of ")
 _LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
 _LAYOUT = 4
 """Raised when the index is laid out in another way, so that older ones are built anew."""
@@ -135,6 +136,11 @@ def _rows(lines: Iterator[str]) -> Iterator[tuple[str, str, str, str]]:
         if match := _LINE.match(line):
             traditional, simplified, pinyin, senses = match.groups()
             yield traditional, simplified, with_tone_marks(pinyin), _readable(senses)
+
+
+def names_a_variant(sense: str) -> bool:
+    """Whether a sense only sends the reader to another spelling: `variant of …`."""
+    return _VARIANT.match(sense) is not None
 
 
 def _readable(senses: str) -> str:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from reader.corrections import Change, Correction
-from reader.dictionary import Dictionary
+from reader.dictionary import Dictionary, names_a_variant
 from reader.gloss import Gloss
 from reader.glossary import Glossary
 from reader.model import Entry, Term, Word
 from reader.script.variants import is_variant
 from reader.segmentation.names import known_part
 from reader.segmentation.tokens import unit_of
-
-_REFERENCE = re.compile(r"(\w+ )?variant of ")
 
 
 def look_up(headword: str, dictionary: Dictionary, glossary: Glossary) -> Gloss:
@@ -50,7 +47,8 @@ def as_written(gloss: Gloss, word: Word) -> Gloss:
     said = " ".join(word.pinyin)
 
     def from_word(entry: Entry) -> tuple[bool, bool]:
-        return not is_variant(entry.traditional, word.traditional), _is_reference(entry)
+        is_reference = all(map(names_a_variant, entry.senses))
+        return not is_variant(entry.traditional, word.traditional), is_reference
 
     def from_part(entry: Entry) -> tuple[bool, bool]:
         return entry.traditional not in word.traditional, entry.pinyin not in said
@@ -58,10 +56,6 @@ def as_written(gloss: Gloss, word: Word) -> Gloss:
     entries = tuple(sorted(gloss.entries, key=from_word))
     parts = tuple(tuple(sorted(part, key=from_part)) for part in gloss.parts)
     return replace(gloss, entries=entries, parts=parts)
-
-
-def _is_reference(entry: Entry) -> bool:
-    return all(_REFERENCE.match(sense) for sense in entry.senses)
 
 
 def as_corrected(gloss: Gloss, word: Word, corrections: Iterable[Correction]) -> Gloss:

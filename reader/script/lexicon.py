@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 
-from reader.dictionary import Dictionary
+from reader.dictionary import Dictionary, names_a_variant
 from reader.script.conversion import Scripts
 from reader.script.tables import rows
 from reader.script.variants import is_variant
@@ -20,7 +19,6 @@ _LAYOUT = 3
 """Raised when the file is laid out in another way, so that older ones are made anew."""
 _MANY = 20
 """From so many words on a share means something."""
-_VARIANT = re.compile(r"(?:\w+ )?variant of ")
 
 
 @dataclass(frozen=True)
@@ -123,7 +121,7 @@ def _compile(scripts: Scripts, dictionary: Dictionary) -> Iterator[tuple[str, st
 def _is_mere_variant(dictionary: Dictionary, traditional: str) -> bool:
     """Whether the dictionary itself sends the reader of a spelling to another one."""
     entries = [e for e in dictionary.look_up(traditional) if e.traditional == traditional]
-    return all(_VARIANT.match(entry.senses[0]) for entry in entries)
+    return all(names_a_variant(entry.senses[0]) for entry in entries)
 
 
 def _in_standard_characters(scripts: Scripts, simplified: str, traditional: str) -> str:
