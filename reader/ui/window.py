@@ -110,9 +110,11 @@ class MainWindow(QMainWindow):
 
     def set_core(self, core: Core) -> None:
         """The engines are warm: from now on words, readings and meanings are known."""
+        before = self.session.core
         self.session.set_core(core)
         self.mending.begin()
-        if core.problems:
+        # Every term that is kept makes a new core: what was said once is not said again.
+        if core.problems and (before is None or core.problems != before.problems):
             self.notice.say("\n".join(map(said, core.problems)))
 
     def set_library(self, shelf: OpenedShelf) -> None:

@@ -220,6 +220,9 @@ def test_what_cannot_be_read_of_a_glossary_is_said(window: MainWindow, core: Cor
     problem = Reason("byte {} is not UTF-8", ("7",))
     window.set_core(replace(core, problems=(problem,)))
     assert window.notice.text() == "byte 7 is not UTF-8"
+    window.notice.hide()
+    window.set_core(replace(core, problems=(problem,)))
+    assert not window.notice.text()
 
 
 def test_pinyin_theme_and_size(window: MainWindow) -> None:
