@@ -262,7 +262,6 @@ def core_of(engine: Engine) -> Core:
         entries=engine.dictionary.look_up,
         band_of=engine.frequency.band_of,
         in_taiwan=partial(writer.said, options=ReadingOptions(Standard.TAIWAN)),
-        amend=engine.annotate,
         audit=engine.audit,
         problems=engine.glossary.problems,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # Whoever assembles exports imports the whole engine; the window is to be there first.
@@ -77,11 +77,20 @@ def as_converted(words: tuple[Word, ...], printed: Form, to: Form) -> tuple[Word
     return words
 
 
+class Annotate(Protocol):
+    """Cuts and reads a paragraph."""
+
+    def __call__(
+        self, paragraph: Paragraph, printed: Form, corrections: tuple[Correction, ...] = (), /
+    ) -> tuple[Word, ...]:
+        """Its words, as printed in the form `printed`, with a reader's `corrections` in force."""
+
+
 @dataclass(frozen=True)
 class Core:
     """The engines, once they are there; whoever tests the window passes lambdas."""
 
-    annotate: Callable[[Paragraph, Form], tuple[Word, ...]]
+    annotate: Annotate
     explain: Callable[[Word], Gloss]
     term_of: Callable[[Word], Term | None]
     terms_in: Callable[[Article, Form], tuple[TermPlace, ...]]
@@ -95,8 +104,6 @@ class Core:
     """The narrowest band of common words that a Simplified word is in."""
     in_taiwan: Callable[[Sequence[Word]], list[tuple[str, ...]]] = as_said
     """How the words of a paragraph are said on Taiwan."""
-    amend: Callable[[Paragraph, Form, tuple[Correction, ...]], tuple[Word, ...]] | None = None
-    """`annotate` with a reader's corrections in force."""
     audit: Callable[[Sequence[str], Form, Names], Sequence[Finding]] = no_findings
     """Where printed lines are likely wrong, beside how other texts write names."""
     called_in: Callable[[tuple[Word, ...], Form, Form], tuple[Word, ...]] = as_converted

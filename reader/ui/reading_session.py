@@ -113,10 +113,8 @@ class ReadingSession(QObject):
         def annotate(piece: Piece) -> tuple[Word, ...]:
             text = self._paragraph(article, piece)
             in_force = self.in_force(article, piece.paragraph)
-            if core.amend and (here := in_stretch(in_force, piece.start, piece.end)):
-                words = core.amend(text, document.form, here)
-            else:
-                words = core.annotate(text, document.form)
+            here = in_stretch(in_force, piece.start, piece.end)
+            words = core.annotate(text, document.form, here)
             return self._as_said(self._as_called(words, document.form))
 
         return annotate

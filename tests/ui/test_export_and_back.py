@@ -58,7 +58,7 @@ def window(qtbot: QtBot, comfort: Comfort, library: Library, tmp_path: Path) -> 
     qtbot.addWidget(window)
     window.set_core(
         Core(
-            annotate=lambda paragraph, form: (Word(0, "軟體", "軟體", "软件"),),
+            annotate=lambda paragraph, form, corrections=(): (Word(0, "軟體", "軟體", "软件"),),
             explain=lambda word: Gloss(),
             term_of=lambda word: None,
             terms_in=lambda article, form: (),

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.corrections import Correction
 from reader.library.library import Library, open_library
 from reader.library.reopening import begin
 from reader.model import Entry, Form, Paragraph, Word
@@ -143,9 +144,11 @@ def test_a_text_that_is_not_open_is_counted_once(
 ) -> None:
     counted: list[str] = []
 
-    def annotate(paragraph: Paragraph, form: Form) -> tuple[Word, ...]:
+    def annotate(
+        paragraph: Paragraph, form: Form, corrections: tuple[Correction, ...] = ()
+    ) -> tuple[Word, ...]:
         counted.append(paragraph.text)
-        return core.annotate(paragraph, form)
+        return core.annotate(paragraph, form, corrections)
 
     library = open_library(None)
     window.set_library(begin(library, open_data))

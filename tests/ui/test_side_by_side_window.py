@@ -49,7 +49,7 @@ def core() -> Core:
         return Gloss(None, (entry,) if word.simplified == "打印机" else ())
 
     return Core(
-        annotate=lambda paragraph, form: known[paragraph.text],
+        annotate=lambda paragraph, form, corrections=(): known[paragraph.text],
         explain=explain,
         term_of=lambda word: None,
         terms_in=lambda article, form: (),

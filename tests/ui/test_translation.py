@@ -159,7 +159,7 @@ def window(language: Language, qtbot: QtBot, comfort: Comfort) -> Iterator[MainW
     window.add([document])
     window.set_core(
         Core(
-            annotate=lambda paragraph, form: words(LINE),
+            annotate=lambda paragraph, form, corrections=(): words(LINE),
             explain=lambda word: Gloss(),
             term_of=lambda word: None,
             terms_in=lambda article, form: (),

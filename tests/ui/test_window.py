@@ -62,7 +62,7 @@ def core() -> Core:
         )
 
     return Core(
-        annotate=lambda paragraph, form: KNOWN[paragraph.text],
+        annotate=lambda paragraph, form, corrections=(): KNOWN[paragraph.text],
         explain=explain,
         term_of=lambda word: TERM if word.simplified == "软件" else None,
         terms_in=lambda article, form: tuple(

@@ -100,7 +100,6 @@ def core_with(terms: Terms) -> Core:
         terms_in=lambda article, form: (),
         gather=lambda *_: Gathered((), PROVENANCE),
         notices="",
-        amend=annotate,
         audit=audit,
         keep_term=terms.keep,
         forget_term=terms.forget,
